@@ -1,0 +1,29 @@
+/** Texts that a pack carries in one or both languages. */
+import { z } from './zod.ts';
+
+export const languages = ['zh-CN', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+const said = z.string().trim().min(1).max(2000);
+
+/** A text in at least one language: `{ "zh-CN": "价格异议", "en": "Price objection" }`. */
+export const textSchema = z
+  .strictObject({ 'zh-CN': said.exactOptional(), en: said.exactOptional() })
+  .refine((text) => text['zh-CN'] !== undefined || text.en !== undefined, {
+    error: 'needs zh-CN or en',
+  });
+export type Text = z.infer<typeof textSchema>;
+
+/** The text in `language`, or in the other one where the pack does not have it. */
+export const inLanguage = (text: Text, language: Language): string =>
+  text[language] ?? text['zh-CN'] ?? text.en ?? '';
+
+/** Ids inside a pack: short, lower case, safe as attribute values and object keys. */
+export const idSchema = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/);
+
+/** A time of day, `09:30`; `24:00` only as an end. */
+export const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+
+/** A statement and where it comes from: numbers never stand without a source. */
+export const noteSchema = z.strictObject({ text: textSchema, source: textSchema });
+export type Note = z.infer<typeof noteSchema>;

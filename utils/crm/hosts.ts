@@ -1,0 +1,34 @@
+/** Where each CRM is served: the one list behind manifest, profiles and popup. */
+import type { CrmId } from '#core/deal/deal.ts';
+
+/**
+ * Match patterns by CRM. Zoho: every data centre's client and sandbox, and CRM Plus, whose record
+ * pages live under its own path; Zoho One frames these same hosts. Fxiaoke: main, test and
+ * overseas clouds. Sources: Zoho manifests of maintained extensions, Zoho multi-DC docs, captured
+ * Fxiaoke URLs.
+ */
+export const crmHosts: { [C in CrmId]: readonly string[] } = {
+  zoho: [
+    ...['com', 'eu', 'in', 'com.au', 'jp', 'com.cn', 'sa', 'uk', 'ae'].flatMap((tld) => [
+      `https://crm.zoho.${tld}/*`,
+      `https://crmsandbox.zoho.${tld}/*`,
+    ]),
+    'https://crm.zohocloud.ca/*',
+    'https://crmsandbox.zohocloud.ca/*',
+    'https://crmbeta.zoho.com/*',
+    ...['com', 'eu', 'in'].map((tld) => `https://crmplus.zoho.${tld}/*`),
+  ],
+  fxiaoke: [
+    'https://*.fxiaoke.com/XV/*',
+    'https://*.sharecrm.com/XV/*',
+    'https://*.ceshi112.com/XV/*',
+  ],
+};
+
+/** Shells that frame a CRM page: they may show the panel inside that frame, but are never read. */
+export const shellHosts: readonly string[] = [
+  ...['com', 'eu', 'in', 'com.au', 'jp', 'com.cn', 'sa', 'uk', 'ae'].map(
+    (tld) => `https://one.zoho.${tld}/*`,
+  ),
+  'https://one.zohocloud.ca/*',
+];

@@ -1,0 +1,188 @@
+/**
+ * Every message there is: who may send it, what it asks, what it answers. Types only, so that the
+ * content script carries no validator; `schemas.ts` checks requests where they arrive.
+ */
+import type { Advice } from '#core/advice.ts';
+import type { CrmId, DealKey, DealSnapshot } from '#core/deal/deal.ts';
+import type { Day, Instant } from '#core/deal/when.ts';
+import type { Level } from '#core/rules/kind.ts';
+import type { Language, Text } from '#core/text.ts';
+
+/** How the panel sits on the pages of one site. */
+export interface Place {
+  open: boolean;
+  side: 'left' | 'right';
+  /** CSS pixels, 320–480. */
+  width: number;
+}
+
+export interface Prefs {
+  /** `auto` follows the browser. */
+  language: Language | 'auto';
+  /** `auto` follows the system. */
+  theme: 'light' | 'dark' | 'auto';
+}
+
+/** One visit of one deal: a random id made by the content script, in the panel's URL. */
+export type View = string;
+
+/** What one panel shows. The panel belongs to one view for its whole life. */
+export type PanelView =
+  | { state: 'reading'; prefs: Prefs; place: Place }
+  | {
+      state: 'unreadable';
+      prefs: Prefs;
+      place: Place;
+      /** What was looked for, for the report a person can copy. */
+      report: { crm: CrmId; version: string; layout: string | null; missing: string[] };
+    }
+  | { state: 'ready'; prefs: Prefs; place: Place; advice: Advice; trouble: Trouble | null };
+
+/** Something wrong with the memory, said plainly wherever it matters. */
+export type Trouble = 'database-newer' | 'database-restored' | 'database-failing';
+
+export interface LogEntry {
+  /** Made by the panel at the click; the same id twice is one event. */
+  id: string;
+  at: Instant;
+  zone: string;
+  action: string;
+  deal: DealKey | null;
+  /** Minutes spent, where the action takes them. */
+  minutes: number | null;
+}
+
+/** A day's count of one target, and of each action in it. */
+export interface TargetCount {
+  id: string;
+  name: Text;
+  unit: 'times' | 'minutes';
+  count: number;
+  target: number;
+  actions: { id: string; name: Text; count: number }[];
+}
+
+export interface Today {
+  day: Day;
+  targets: TargetCount[];
+  /** Actions that no target sums. */
+  others: { id: string; name: Text; count: number }[];
+  block: { name: Text; from: string; to: string } | null;
+  working: boolean;
+  trouble: Trouble | null;
+  prefs: Prefs;
+}
+
+export interface StalledDeal {
+  deal: DealKey;
+  url: string;
+  name: string | null;
+  rule: string;
+  title: Text;
+  level: Level;
+  /** The finding's facts, for one line of words. */
+  facts: Advice['findings'][number]['facts'];
+  seen: Instant;
+  waiting: boolean;
+}
+
+export interface PackSummary {
+  id: string;
+  name: Text;
+  sequence: number;
+  rules: number;
+  tracks: number;
+  builtIn: boolean;
+  active: boolean;
+}
+
+export interface Kept {
+  deals: number;
+  events: number;
+  packs: number;
+  oldest: Instant | null;
+  bytes: number | null;
+}
+
+export interface OptionsState {
+  prefs: Prefs;
+  packs: PackSummary[];
+  kept: Kept;
+  trouble: Trouble | null;
+  version: string;
+}
+
+/** A problem in a pack file: where, and what, in words for the person who wrote it. */
+export interface PackProblem {
+  /** `rules[3].params.limits[0].warn`; empty for the file as a whole. */
+  path: string;
+  code: string;
+  message: string;
+}
+
+interface Message<From extends 'page' | 'extension', Request, Response> {
+  from: From;
+  request: Request;
+  response: Response;
+}
+
+/** `page`: a content script on a CRM page. `extension`: panel, popup or options. */
+export interface Messages {
+  'page/place': Message<'page', { site: string }, Place>;
+  'page/deal': Message<
+    'page',
+    { view: View; site: string; snapshot: DealSnapshot },
+    { level: Level | null; open: boolean }
+  >;
+  'page/unreadable': Message<
+    'page',
+    { view: View; site: string; crm: CrmId; layout: string | null; missing: string[] },
+    null
+  >;
+  'panel/view': Message<'extension', { view: View }, PanelView>;
+  'panel/place': Message<'extension', { view: View; place: Place }, null>;
+  'panel/log': Message<'extension', LogEntry, null>;
+  'panel/undo': Message<'extension', { id: string; at: Instant }, null>;
+  'panel/snooze': Message<
+    'extension',
+    { deal: DealKey; rule: string; fingerprint: string; until: Day; reason: string; at: Instant },
+    null
+  >;
+  'panel/wake': Message<'extension', { deal: DealKey; rule: string }, null>;
+  'panel/stage': Message<'extension', { crm: CrmId; label: string; stage: string }, null>;
+  'panel/tier': Message<'extension', { deal: DealKey; tier: 'A' | 'B' | 'C' | null }, null>;
+  'popup/today': Message<'extension', { zone: string }, Today>;
+  'popup/stalled': Message<'extension', Record<string, never>, StalledDeal[]>;
+  'popup/minus': Message<
+    'extension',
+    { id: string; at: Instant; zone: string; action: string },
+    { undone: string | null }
+  >;
+  'options/state': Message<'extension', Record<string, never>, OptionsState>;
+  'options/prefs': Message<'extension', Prefs, null>;
+  'options/use-pack': Message<'extension', { id: string }, null>;
+  'options/install': Message<
+    'extension',
+    { text: string },
+    { id: string } | { problems: PackProblem[] }
+  >;
+  'options/remove-pack': Message<'extension', { id: string }, null>;
+  'options/export': Message<'extension', Record<string, never>, { file: string; text: string }>;
+  'options/wipe': Message<'extension', Record<string, never>, null>;
+}
+
+export type MessageName = keyof Messages;
+export type RequestOf<M extends MessageName> = Messages[M]['request'];
+export type ResponseOf<M extends MessageName> = Messages[M]['response'];
+
+/** Told by the background to extension pages: ask again. */
+export interface Changed {
+  changed: 'view' | 'events' | 'packs' | 'prefs';
+  view?: View;
+}
+
+/** Told by the background to the content script of a view: how its host element is to sit. */
+export interface Placed {
+  placed: Place;
+  view: View;
+}
