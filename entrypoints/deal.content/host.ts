@@ -1,0 +1,138 @@
+/** The one element Dealside adds to a page: a closed shadow root holding the panel's frame. */
+import { browser } from 'wxt/browser';
+import type { Place, View } from '#messages/table.ts';
+import { clearOf } from './clearance.ts';
+
+export interface Host {
+  /** Seats the panel of a view; the same view again only moves it. */
+  show: (view: View, place: Place) => void;
+  place: (place: Place) => void;
+  toggle: () => void;
+  hide: () => void;
+  /** The extension was updated under this page: one quiet line instead of the panel. */
+  orphaned: () => void;
+}
+
+const railWidth = 44;
+const railHeight = 148;
+/** The page may take the host away; it is put back this often, then left in peace. */
+const maxReturns = 10;
+
+const reloadLine = () =>
+  navigator.language.startsWith('zh')
+    ? '商机边栏已更新，请刷新此页'
+    : 'Dealside was updated: reload this tab';
+
+/** Makes the host element; it is attached with the first `show` and ends with `signal`. */
+export function seatHost(document: Document, signal: AbortSignal): Host {
+  for (const old of document.querySelectorAll('dealside-panel')) old.remove();
+  const host = document.createElement('dealside-panel');
+  const root = host.attachShadow({ mode: 'closed' });
+  let seated: { view: View; place: Place } | null = null;
+  let returns = 0;
+  let over = false;
+
+  const style = (rules: Record<string, string>) => {
+    for (const [name, value] of Object.entries(rules))
+      host.style.setProperty(name, value, 'important');
+  };
+
+  const draw = () => {
+    const state = seated ? (seated.place.open ? 'open' : 'rail') : 'hidden';
+    host.dataset.state = state;
+    if (!seated) return style({ display: 'none' });
+    const { side, width, open } = seated.place;
+    const clear = open ? clearOf(document, side, width) : null;
+    style({
+      all: 'initial',
+      display: 'block',
+      position: 'fixed',
+      // Below the CRM's own modals (Fxiaoke's layers start near 2000), above its page.
+      'z-index': '900',
+      top: clear ? `${clear.top}px` : '40%',
+      bottom: clear ? `${clear.bottom}px` : 'auto',
+      height: clear ? 'auto' : `${railHeight}px`,
+      width: `${open ? width : railWidth}px`,
+      [side]: '0',
+      [side === 'left' ? 'right' : 'left']: 'auto',
+      'color-scheme': 'normal',
+    });
+  };
+
+  const frame = (view: View) => {
+    const panel = document.createElement('iframe');
+    panel.src = `${browser.runtime.getURL('/panel.html')}?view=${view}`;
+    panel.allow = 'clipboard-write';
+    panel.title = 'Dealside';
+    panel.style.cssText = 'border:0;width:100%;height:100%;display:block;background:transparent';
+    return panel;
+  };
+
+  const attach = () => {
+    if (!host.isConnected) document.documentElement.append(host);
+  };
+
+  const keeper = new MutationObserver(() => {
+    if (!seated || host.isConnected || over || returns >= maxReturns) return;
+    returns += 1;
+    setTimeout(() => seated && !signal.aborted && attach(), 1000);
+  });
+  keeper.observe(document.documentElement, { childList: true });
+
+  const hide = () => {
+    seated = null;
+    root.replaceChildren();
+    draw();
+  };
+
+  signal.addEventListener('abort', () => {
+    keeper.disconnect();
+    if (!over) host.remove();
+  });
+  window.addEventListener('resize', draw, { signal });
+
+  return {
+    show(view, place) {
+      const same = seated?.view === view;
+      // A panel already seated stays as the person left it, unless a new warning opens it.
+      seated = {
+        view,
+        place: same && seated ? { ...place, open: seated.place.open || place.open } : place,
+      };
+      if (!same) root.replaceChildren(frame(view));
+      draw();
+      attach();
+    },
+    place(place) {
+      if (!seated) return;
+      seated.place = place;
+      draw();
+    },
+    toggle() {
+      if (!seated) return;
+      seated.place = { ...seated.place, open: !seated.place.open };
+      draw();
+    },
+    hide,
+    orphaned() {
+      if (over) return;
+      over = true;
+      const line = document.createElement('p');
+      line.textContent = reloadLine();
+      line.style.cssText =
+        'font:13px/1.4 system-ui,sans-serif;margin:0;padding:8px 12px;color:#444;background:#f6f6f4;border:1px solid #ddd;border-radius:8px 0 0 8px';
+      root.replaceChildren(line);
+      seated = null;
+      draw();
+      style({
+        all: 'initial',
+        display: 'block',
+        position: 'fixed',
+        'z-index': '900',
+        bottom: '72px',
+        right: '0',
+      });
+      attach();
+    },
+  };
+}

@@ -1,0 +1,134 @@
+/**
+ * Watches one document for deals: says when a deal is read (two equal readings in a row), when it
+ * cannot be read, and at once when the page stops showing it.
+ */
+import type { CrmId, DealKey, DealSnapshot } from '#core/deal/deal.ts';
+import { dealKey } from '#core/deal/deal.ts';
+import type { createReader } from '#crm/index.ts';
+import { signatureOf } from './signature.ts';
+import { watchUrl } from './url.ts';
+
+export interface Unreadable {
+  crm: CrmId;
+  layout: string | null;
+  missing: string[];
+}
+
+interface Watch {
+  document: Document;
+  window: Window;
+  reader: ReturnType<typeof createReader>;
+  signal: AbortSignal;
+  onDeal: (snapshot: DealSnapshot) => void;
+  onUnreadable: (unreadable: Unreadable) => void;
+  onLeft: () => void;
+}
+
+/** Quiet after the last mutation before reading. */
+const settleMs = 150;
+/** Longest wait on a page that never settles: a live page must still be read. */
+const maxWaitMs = 1000;
+/** Two equal readings at least this far apart make a reading (placeholders settle in between). */
+const agreeMs = 300;
+/** How often, at most, the shown deal's identity is checked while the page mutates. */
+const guardMs = 16;
+
+/** Starts watching; everything ends with `signal`. Nothing is written to the page. */
+export function watchDeals({
+  document,
+  window,
+  reader,
+  signal,
+  onDeal,
+  onUnreadable,
+  onLeft,
+}: Watch) {
+  let shown: { key: DealKey; holds: () => boolean } | null = null;
+  let published = '';
+  let candidate: { signature: string; at: number } | null = null;
+  let dirtySince = 0;
+  let guardedAt = 0;
+  let timer = 0;
+
+  const url = () => new URL(window.location.href);
+
+  const leave = () => {
+    if (!shown && published === '') return;
+    shown = null;
+    published = '';
+    candidate = null;
+    onLeft();
+  };
+
+  const readIn = (ms: number) => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(read, ms);
+  };
+
+  function read() {
+    if (signal.aborted || document.hidden) return;
+    dirtySince = 0;
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const page = reader.read(url(), { now: new Date().toISOString(), zone });
+    if (page.state === 'none' || page.state === 'unproven') {
+      candidate = null;
+      return leave();
+    }
+    const key = page.state === 'read' ? dealKey(page.snapshot.deal) : null;
+    if (shown && shown.key !== key) leave();
+    if (page.state === 'read' && shown) shown.holds = page.holds;
+    const signature = signatureOf(page);
+    if (signature === published) {
+      candidate = null;
+      return;
+    }
+    const now = performance.now();
+    if (candidate?.signature !== signature) candidate = { signature, at: now };
+    const wait = candidate.at + agreeMs - now;
+    if (wait > 0) return readIn(wait);
+    candidate = null;
+    published = signature;
+    if (page.state === 'unreadable') return onUnreadable(page);
+    shown = { key: dealKey(page.snapshot.deal), holds: page.holds };
+    onDeal(page.snapshot);
+  }
+
+  const guard = () => {
+    if (shown && !shown.holds()) leave();
+  };
+
+  const mutated = () => {
+    const now = performance.now();
+    if (now - guardedAt >= guardMs) {
+      guardedAt = now;
+      guard();
+    }
+    if (candidate) return;
+    dirtySince ||= now;
+    readIn(Math.max(0, Math.min(settleMs, dirtySince + maxWaitMs - now)));
+  };
+
+  watchUrl(window, signal, () => {
+    reader.moved(url());
+    candidate = null;
+    // A new URL may still be the same deal (a tab, a query): only an immediate proof keeps it.
+    const page = shown && reader.read(url(), { now: new Date().toISOString(), zone: 'UTC' });
+    if (page && !(page.state === 'read' && dealKey(page.snapshot.deal) === shown?.key)) leave();
+    readIn(0);
+  });
+
+  const observer = new MutationObserver(mutated);
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['entity-id', 'record_id', 'cx-prop-value', 'hidden', 'style', 'class', 'id'],
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+  });
+  document.addEventListener('visibilitychange', () => readIn(0), { signal });
+  read();
+}

@@ -1,0 +1,150 @@
+/** Starts Chromium with the built extension on the CRMs' real host names, without any network. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
+
+/** Where `wxt build` puts the extension. */
+export const extensionFolder = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** Installed browsers that still take `--load-extension`; branded Chrome ≥ 137 does not. */
+const knownPaths = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+];
+
+/** The browser to use: `CHROME_PATH`, or the first known one; throws one clear line otherwise. */
+export function browserPath(): string {
+  const path = process.env.CHROME_PATH ?? knownPaths.find((known) => existsSync(known));
+  if (path) return path;
+  throw new Error(
+    'No Chromium found. Install Chromium or "Chrome for Testing" and name it: CHROME_PATH=/path/to/chromium npm start',
+  );
+}
+
+export interface Options {
+  headless?: boolean;
+  locale?: string;
+  timezoneId?: string;
+  theme?: 'light' | 'dark';
+  width?: number;
+  height?: number;
+  /** Keeps the profile between two starts. */
+  profile?: string;
+  extension?: string;
+}
+
+export interface Browser {
+  context: BrowserContext;
+  extensionId: string;
+  /** Requests that left the pages for anything not served by the test itself. */
+  strayRequests: string[];
+  /** Serves `html` at `url`, whatever its host, through the real URL. */
+  serve: (
+    url: string | RegExp,
+    html: string | ((url: string) => string),
+    headers?: Record<string, string>,
+  ) => Promise<void>;
+  open: (url: string) => Promise<Page>;
+  extensionPage: (path: string) => Promise<Page>;
+  close: () => Promise<void>;
+}
+
+const common = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-search-engine-choice-screen',
+];
+
+/** Starts a fresh browser with the extension loaded; nothing but served pages can be reached. */
+export async function startBrowser(options: Options = {}): Promise<Browser> {
+  const { headless = true, extension = extensionFolder } = options;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'dealside-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath(),
+    headless,
+    locale: options.locale ?? 'zh-CN',
+    timezoneId: options.timezoneId ?? 'Asia/Shanghai',
+    colorScheme: options.theme ?? 'light',
+    viewport: { width: options.width ?? 1360, height: options.height ?? 860 },
+    args: [
+      ...common,
+      // Chromium refuses its sandbox to root; as a person at a desk it stays on.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(headless ? ['--disable-gpu'] : []),
+      `--lang=${options.locale ?? 'zh-CN'}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  const strayRequests: string[] = [];
+  await context.route(/^https?:/, (route) => {
+    strayRequests.push(route.request().url());
+    return route.abort();
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  const open = async (url: string) => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  };
+  return {
+    context,
+    extensionId,
+    strayRequests,
+    serve: (url, html, headers = {}) =>
+      context.route(url, (route) =>
+        route.fulfill({
+          body: typeof html === 'string' ? html : html(route.request().url()),
+          contentType: 'text/html; charset=utf-8',
+          headers,
+        }),
+      ),
+    open,
+    extensionPage: (path) => open(`chrome-extension://${extensionId}/${path}`),
+    async close() {
+      await context.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The panel's frame on a page, once its document says what state it is in. */
+export async function panelOf(page: Page, state = 'ready', timeout = 10_000): Promise<Frame> {
+  const until = Date.now() + timeout;
+  let last = 'no panel frame';
+  while (Date.now() < until) {
+    // A panel belongs to one visit and goes with it: look again each time.
+    const frame = page.frames().findLast((f) => f.url().includes('/panel.html') && !f.isDetached());
+    if (frame) {
+      last =
+        (await frame
+          .locator('main')
+          .getAttribute('data-state', { timeout: 500 })
+          .catch(() => null)) ?? 'no main';
+      if (last === state) return frame;
+    }
+    await page.waitForTimeout(25);
+  }
+  throw new Error(`panel of ${page.url()} is "${last}", not "${state}"`);
+}
+
+/** Kills the service worker the way Chromium does when it is idle; the next message starts it. */
+export async function killWorker({ context, extensionId }: Browser): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const cdp = await context.newCDPSession(page);
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  for (const target of targetInfos) {
+    if (target.type === 'service_worker' && target.url.includes(extensionId)) {
+      await cdp.send('Target.closeTarget', { targetId: target.targetId });
+    }
+  }
+  await cdp.detach();
+}
