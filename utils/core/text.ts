@@ -10,7 +10,7 @@ const said = z.string().trim().min(1).max(2000);
 export const textSchema = z
   .strictObject({ 'zh-CN': said.exactOptional(), en: said.exactOptional() })
   .refine((text) => text['zh-CN'] !== undefined || text.en !== undefined, {
-    error: 'needs zh-CN or en',
+    error: 'needs-language',
   });
 export type Text = z.infer<typeof textSchema>;
 
@@ -18,11 +18,16 @@ export type Text = z.infer<typeof textSchema>;
 export const inLanguage = (text: Text, language: Language): string =>
   text[language] ?? text['zh-CN'] ?? text.en ?? '';
 
-/** Ids inside a pack: short, lower case, safe as attribute values and object keys. */
-export const idSchema = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/);
+/**
+ * Ids inside a pack: short, lower case, safe as attribute values and object keys. Here and below
+ * the error names the form, for the problem that `readPack` makes of it.
+ */
+export const idSchema = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/, { error: 'id' });
 
 /** A time of day, `09:30`; `24:00` only as an end. */
-export const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+export const clockTimeSchema = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'time' });
 
 /** A statement and where it comes from: numbers never stand without a source. */
 export const noteSchema = z.strictObject({ text: textSchema, source: textSchema });

@@ -10,7 +10,7 @@ export const weekdaySchema = z.int().min(1).max(7);
 
 export const hoursSchema = z
   .strictObject({ from: clockTimeSchema, to: clockTimeSchema })
-  .refine(({ from, to }) => from < to, { error: 'from must be before to' });
+  .refine(({ from, to }) => from < to, { error: 'hours-backwards' });
 
 export const calendarSchema = z.strictObject({
   /** IANA zone the team works in, or `browser` for the zone of the person's machine. */
