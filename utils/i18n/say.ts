@@ -1,0 +1,63 @@
+/** Facts and readings said in a voice: what a rule found, where a value was read. */
+import type { FieldName } from '#core/deal/deal.ts';
+import type { Facts, FactsOf } from '#core/rules/kind.ts';
+import type { Text } from '#core/text.ts';
+import type { Telling } from './telling.ts';
+import type { Voice } from './voice.ts';
+
+/** Canonical stages by id, for their names. */
+export type StageNames = readonly { id: string; name: Text }[];
+
+const tellingOf = (voice: Voice, stages: StageNames): Telling => {
+  const { words, format, text } = voice;
+  return {
+    count: format.count,
+    days: (n, clock) =>
+      (clock === 'working' ? words.common.workingDays : words.common.days)(format.count(n), n),
+    when: format.when,
+    atLeast: (bound) => (bound ? '≥ ' : ''),
+    stage: (id) => {
+      const stage = stages.find((one) => one.id === id);
+      return stage ? text(stage.name) : id;
+    },
+  };
+};
+
+/** `5 天`, `5 working days`, `≥ 5 天`. */
+export const sayDays = (
+  n: number,
+  clock: 'calendar' | 'working',
+  voice: Voice,
+  atLeast = false,
+): string => {
+  const telling = tellingOf(voice, []);
+  return `${telling.atLeast(atLeast)}${telling.days(n, clock)}`;
+};
+
+/** What a rule found, in one sentence. `stages` gives stage ids their names. */
+export function sayFacts(facts: Facts, voice: Voice, stages: StageNames = []): string {
+  const sentences = voice.words.rules.sentences;
+  const say = sentences[facts.kind] as (facts: FactsOf<Facts['kind']>, say: Telling) => string;
+  return say(facts, tellingOf(voice, stages));
+}
+
+const listOf = (field: FieldName): 'stage' | 'activity' | 'other' => {
+  if (field === 'stageSince' || field === 'stage') return 'stage';
+  return field === 'lastActivity' || field === 'nextStep' ? 'activity' : 'other';
+};
+
+/** How a value was read: "CRM 字段", "CRM 阶段历史", "首次看到（≥）". */
+export function saySource(field: FieldName, by: string, voice: Voice): string {
+  const { sources } = voice.words.common;
+  if (by === 'history') return sources.lists[listOf(field)];
+  const known: { [by: string]: string } = {
+    hook: sources.hook,
+    label: sources.label,
+    shape: sources.shape,
+    taught: sources.taught,
+    api: sources.api,
+    own: sources.own,
+    logged: sources.logged,
+  };
+  return known[by] ?? by;
+}

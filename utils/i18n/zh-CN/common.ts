@@ -1,0 +1,88 @@
+/** Words every surface uses: names of fields, levels, sources, troubles. */
+import type { Absence, DealStatus, FieldName } from '#core/deal/deal.ts';
+import type { Level } from '#core/rules/kind.ts';
+
+const fields: { [F in FieldName]: string } = {
+  name: '商机名称',
+  stage: '阶段',
+  status: '销售状态',
+  stageSince: '进入阶段',
+  amount: '金额',
+  closeDate: '预计成交日',
+  owner: '负责人',
+  account: '客户',
+  contact: '联系人',
+  lastActivity: '上次触达',
+  nextStep: '下一步',
+  created: '创建时间',
+  type: '类型',
+  leadSource: '来源',
+  probability: '赢率',
+  tier: '客户等级',
+};
+
+const absences: { [A in Absence]: string } = {
+  'not-found': '页面上没找到',
+  'not-drawn': '页面还没显示这一块',
+  disagree: '页面上有几个不同的值',
+  undecidable: '写法有歧义，无法确定',
+  unreadable: '看到了，但读不懂',
+  editing: '正在编辑，等保存后再读',
+};
+
+const levels: { [L in Level]: string } = { warn: '预警', advice: '提醒' };
+
+const statuses: { [S in DealStatus]: string } = {
+  open: '进行中',
+  won: '赢单',
+  lost: '输单',
+  invalid: '无效',
+};
+
+export const common = {
+  product: 'Dealside 商机边栏',
+  fields,
+  absences,
+  levels,
+  statuses,
+  /** Where a value was read; `list` names the CRM's own list for values read from history. */
+  sources: {
+    hook: 'CRM 字段',
+    label: 'CRM 字段（按名称）',
+    shape: 'CRM 字段（按版式）',
+    taught: '你指定的位置',
+    api: 'CRM 接口',
+    own: '首次看到（≥）',
+    logged: '你在这里记的',
+    lists: {
+      stage: 'CRM 阶段历史',
+      activity: 'CRM 跟进记录',
+      other: 'CRM 页面列表',
+    },
+  },
+  days: (n: string, _count: number) => `${n} 天`,
+  workingDays: (n: string, _count: number) => `${n} 个工作日`,
+  minutes: (n: string, _count: number) => `${n} 分钟`,
+  deals: (n: string, _count: number) => `${n} 个商机`,
+  quoted: (text: string) => `「${text}」`,
+  unknown: '未知',
+  blank: '空',
+  none: '无',
+  today: '今天',
+  tomorrow: '明天',
+  yesterday: '昨天',
+  now: '现在',
+  save: '保存',
+  cancel: '取消',
+  retry: '重试',
+  undo: '撤销',
+  copy: '复制',
+  copied: '已复制',
+  close: '关闭',
+  languages: { 'zh-CN': '简体中文', en: 'English' },
+  troubles: {
+    'database-newer': '本机数据由更新的版本写成。请更新扩展；数据没有改动。',
+    'database-restored': '本机数据库丢失，已用最近几天的备份恢复。更早的记录可能不全。',
+    'database-failing': '本机数据库暂时写不进去，刚才的操作可能没有保存。',
+  },
+};
