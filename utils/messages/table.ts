@@ -5,23 +5,12 @@
 import type { Advice } from '#core/advice.ts';
 import type { CrmId, DealKey, DealSnapshot } from '#core/deal/deal.ts';
 import type { Day, Instant } from '#core/deal/when.ts';
+import type { PackProblem } from '#core/pack/problem.ts';
+import type { Place, Prefs, Trouble } from '#core/prefs.ts';
 import type { Level } from '#core/rules/kind.ts';
-import type { Language, Text } from '#core/text.ts';
+import type { Text } from '#core/text.ts';
 
-/** How the panel sits on the pages of one site. */
-export interface Place {
-  open: boolean;
-  side: 'left' | 'right';
-  /** CSS pixels, 320–480. */
-  width: number;
-}
-
-export interface Prefs {
-  /** `auto` follows the browser. */
-  language: Language | 'auto';
-  /** `auto` follows the system. */
-  theme: 'light' | 'dark' | 'auto';
-}
+export type { Place, Prefs, Trouble } from '#core/prefs.ts';
 
 /** One visit of one deal: a random id made by the content script, in the panel's URL. */
 export type View = string;
@@ -37,9 +26,6 @@ export type PanelView =
       report: { crm: CrmId; version: string; layout: string | null; missing: string[] };
     }
   | { state: 'ready'; prefs: Prefs; place: Place; advice: Advice; trouble: Trouble | null };
-
-/** Something wrong with the memory, said plainly wherever it matters. */
-export type Trouble = 'database-newer' | 'database-restored' | 'database-failing';
 
 export interface LogEntry {
   /** Made by the panel at the click; the same id twice is one event. */
@@ -112,14 +98,6 @@ export interface OptionsState {
   version: string;
 }
 
-/** A problem in a pack file: where, and what, in words for the person who wrote it. */
-export interface PackProblem {
-  /** `rules[3].params.limits[0].warn`; empty for the file as a whole. */
-  path: string;
-  code: string;
-  message: string;
-}
-
 interface Message<From extends 'page' | 'extension', Request, Response> {
   from: From;
   request: Request;
@@ -186,3 +164,23 @@ export interface Placed {
   placed: Place;
   view: View;
 }
+
+/** Told by the background to the active tab when the person presses the panel's shortcut. */
+export interface Toggled {
+  toggle: true;
+}
+
+/** Why a question has no answer. The first line comes from the background, the rest from here. */
+export type ErrorCode =
+  | 'unknown-message'
+  | 'not-allowed'
+  | 'malformed'
+  | 'failed'
+  | Exclude<Trouble, 'database-restored'>
+  /** The extension was updated or removed under this page: it must be reloaded. */
+  | 'orphaned'
+  | 'timeout'
+  | 'unreachable';
+
+/** What `ask` brings back. */
+export type Reply<M extends MessageName> = { ok: ResponseOf<M> } | { error: ErrorCode };

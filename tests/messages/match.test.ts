@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { crmHosts } from '#crm/hosts.ts';
+import { matchesPattern } from '#messages/match.ts';
+
+describe('a host pattern', () => {
+  it.each([
+    ['https://crm.zoho.com/*', 'https://crm.zoho.com/crm/org1/tab/Potentials/1', true],
+    ['https://crm.zoho.com/*', 'http://crm.zoho.com/crm', false],
+    ['https://crm.zoho.com/*', 'https://crm.zoho.com.evil.example/crm', false],
+    ['https://crm.zoho.com/*', 'https://evilcrm.zoho.com/crm', false],
+    ['https://crm.zoho.com/*', 'https://crm.zoho.com:8443/crm', false],
+    ['https://crm.zoho.com/*', 'https://crm.zoho.com@evil.example/', false],
+    ['https://*.fxiaoke.com/XV/*', 'https://www.fxiaoke.com/XV/Home/Index#crm/list', true],
+    ['https://*.fxiaoke.com/XV/*', 'https://fxiaoke.com/XV/UI/Home', true],
+    ['https://*.fxiaoke.com/XV/*', 'https://www.fxiaoke.com/login', false],
+    ['https://*.fxiaoke.com/XV/*', 'https://evilfxiaoke.com/XV/', false],
+    ['https://crm.zoho.com/*', 'not a url', false],
+    ['<all_urls>', 'https://crm.zoho.com/', false],
+  ])('%s on %s: %s', (pattern, url, expected) => {
+    expect(matchesPattern(pattern, url)).toBe(expected);
+  });
+
+  it('covers each of our own hosts', () => {
+    for (const pattern of Object.values(crmHosts).flat()) {
+      const url = pattern.replace('*.', 'www.').replace(/\*$/, 'some/page?x=1#hash');
+      expect(matchesPattern(pattern, url), pattern).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,20 @@
+/** What a person chose about the look of it, and what can be wrong with the memory. */
+import type { Language } from './text.ts';
+
+/** How the panel sits on the pages of one site. */
+export interface Place {
+  open: boolean;
+  side: 'left' | 'right';
+  /** CSS pixels, 320–480. */
+  width: number;
+}
+
+export interface Prefs {
+  /** `auto` follows the browser. */
+  language: Language | 'auto';
+  /** `auto` follows the system. */
+  theme: 'light' | 'dark' | 'auto';
+}
+
+/** Something wrong with the memory, said plainly wherever it matters. */
+export type Trouble = 'database-newer' | 'database-restored' | 'database-failing';
