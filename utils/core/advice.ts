@@ -14,6 +14,8 @@ export interface Clock {
   clock: DayClock;
   /** True where the start is a lower bound (first seen by us). */
   atLeast: boolean;
+  /** True where newer touches may exist that the page does not show: `days` is at most. */
+  atMost: boolean;
   /** True where the start is a touch the person logged here. */
   logged: boolean;
 }

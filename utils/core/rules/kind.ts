@@ -20,7 +20,10 @@ export interface Input {
   value: string;
 }
 
-/** What a rule found, in facts. Sentences are made of them by i18n alone. */
+/**
+ * What a rule found, in facts. Sentences are made of them by i18n alone. `stage` is the label as
+ * the CRM prints it; `limit` is the limit that was reached, of advice or of warning.
+ */
 export type Facts =
   | {
       kind: 'stuck-in-stage';
@@ -62,6 +65,8 @@ export interface Found<F extends Facts> {
   level: Level;
   facts: F;
   over: number;
+  /** Inputs that are no field of the page: a logged touch, close dates seen before. */
+  inputs?: Input[];
 }
 
 export interface Missing {
@@ -70,8 +75,12 @@ export interface Missing {
 
 export interface RuleKind<K extends Facts['kind'], P> {
   kind: K;
+  /** Whether the rule has anything to say about deals of this stage and tier; always if left out. */
+  applies?: (params: P, context: RuleContext) => boolean;
   /** Fields without which the rule is silent. */
   needs: (params: P) => readonly FieldName[];
+  /** Fields it looks at where they were read and can do without. */
+  uses?: readonly FieldName[];
   params: z.ZodType<P>;
   /**
    * The finding, or null where there is none, or the fields that would have to be known better (a

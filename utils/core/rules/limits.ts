@@ -1,8 +1,12 @@
-/** Day limits by stage and customer tier, shared by the kinds that count days. */
+/**
+ * Day limits by stage and customer tier, shared by the kinds that count days. A limit of N is
+ * reached on day N: `days >= advice` advises, `days >= warn` warns.
+ */
 
 import { tiers } from '../deal/deal.ts';
 import { idSchema } from '../text.ts';
 import { z } from '../zod.ts';
+import { clocks, type Level } from './kind.ts';
 
 const days = z.int().min(0).max(3650);
 
@@ -16,10 +20,17 @@ export const limitSchema = z
     warn: days,
   })
   .refine(({ advice, warn }) => advice === null || advice <= warn, {
-    error: 'advice must not be above warn',
+    error: 'advice-above-warn',
     path: ['advice'],
   });
 export type Limit = z.infer<typeof limitSchema>;
+
+/** Params of the kinds that count days: the first limit that fits stage and tier is used. */
+export const limitsSchema = z.strictObject({
+  clock: z.enum(clocks),
+  limits: z.array(limitSchema).min(1).max(60),
+});
+export type Limits = z.infer<typeof limitsSchema>;
 
 /** The first limit that fits stage and tier; undefined where the rule has none for them. */
 export const limitFor = (
@@ -32,3 +43,16 @@ export const limitFor = (
       (limit.stages.length === 0 || (stage !== null && limit.stages.includes(stage))) &&
       (limit.tiers.length === 0 || (tier !== null && limit.tiers.some((t) => t === tier))),
   );
+
+/** The level that `count` reaches and its limit; null below both. */
+export function reached(
+  count: number,
+  { advice, warn }: Pick<Limit, 'advice' | 'warn'>,
+): { level: Level; limit: number } | null {
+  if (count >= warn) return { level: 'warn', limit: warn };
+  if (advice !== null && count >= advice) return { level: 'advice', limit: advice };
+  return null;
+}
+
+/** The lowest count that reaches any level. */
+export const lowest = ({ advice, warn }: Limit): number => advice ?? warn;

@@ -1,0 +1,90 @@
+/** Days and times of day in a zone, without a library: `Intl` formatters, one kept per zone. */
+import { type Day, type Instant, isDay, type When } from '../deal/when.ts';
+
+const dayLength = 86_400_000;
+const printers = new Map<string, Intl.DateTimeFormat>();
+
+/** Prints `2026-11-22 17:30:05` for an epoch in `zone`; the formatter is what costs, so it stays. */
+function print(epoch: number, zone: string): string {
+  let printer = printers.get(zone);
+  if (!printer) {
+    printer = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    });
+    printers.set(zone, printer);
+  }
+  return printer.format(epoch);
+}
+
+/** Whether `zone` is a zone this machine knows. */
+export function isZone(zone: string): boolean {
+  try {
+    print(0, zone);
+    return true;
+  } catch {
+    // The only thing that throws here is an unknown zone: that is the answer.
+    return false;
+  }
+}
+
+/** The local day of `when` in `zone`; a bare day is already local to where it was printed. */
+export const dayOf = (when: When, zone: string): Day =>
+  isDay(when) ? when : print(Date.parse(when), zone).slice(0, 10);
+
+/** The local time of day of an instant, `17:30`. */
+export const timeOf = (at: Instant, zone: string): string =>
+  print(Date.parse(at), zone).slice(11, 16);
+
+const epochDay = (day: Day): number => Math.round(Date.parse(`${day}T00:00:00Z`) / dayLength);
+
+/** A day as a count of days since 1970-01-01, for arithmetic. */
+export const dayNumber = epochDay;
+
+/** The day `count` days after `day`; before it where negative. */
+export const addDays = (day: Day, count: number): Day =>
+  new Date((epochDay(day) + count) * dayLength).toISOString().slice(0, 10);
+
+/** Calendar days from one day to another; negative where `to` is before `from`. */
+export const daysBetween = (from: Day, to: Day): number => epochDay(to) - epochDay(from);
+
+/** 1 = Monday … 7 = Sunday, of a day number. 1970-01-01 was a Thursday. */
+export const weekdayOfNumber = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
+
+/** 1 = Monday … 7 = Sunday. */
+export const weekday = (day: Day): number => weekdayOfNumber(epochDay(day));
+
+/** How far the zone's wall clock is ahead of UTC at an instant, in milliseconds. */
+const offset = (epoch: number, zone: string): number =>
+  Date.parse(`${print(epoch, zone).replace(' ', 'T')}Z`) - Math.floor(epoch / 1000) * 1000;
+
+/**
+ * The instant of a wall-clock time in `zone`. A time that a change of clocks skips becomes the
+ * instant as far after the change; one that happens twice is taken the first time. `24:00` is the
+ * next day's midnight.
+ */
+export function instantAt(day: Day, time: string, zone: string): Instant {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const wall = epochDay(day) * dayLength + (hours * 60 + minutes) * 60_000;
+  // Offsets a day before and after bracket any change of clocks on this day.
+  const [before, after] = [offset(wall - dayLength, zone), offset(wall + dayLength, zone)];
+  const early = wall - Math.max(before, after);
+  const late = wall - Math.min(before, after);
+  const epoch = [early, late].find((at) => at + offset(at, zone) === wall) ?? wall - before;
+  return new Date(epoch).toISOString();
+}
+
+/** The first instant of a local day; later than 00:00 where the clocks skip midnight. */
+export const startOfDay = (day: Day, zone: string): Instant => instantAt(day, '00:00', zone);
+
+/** The later of two points in time; a day and an instant compare by day, and the first wins ties. */
+export function laterOf(a: When, b: When, zone: string): When {
+  if (!isDay(a) && !isDay(b)) return b > a ? b : a;
+  return dayOf(b, zone) > dayOf(a, zone) ? b : a;
+}

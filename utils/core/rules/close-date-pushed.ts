@@ -1,0 +1,66 @@
+/** The expected close date was moved later again and again. */
+import type { Day } from '../deal/when.ts';
+import { z } from '../zod.ts';
+import type { Input, RuleKind } from './kind.ts';
+import { reached } from './limits.ts';
+
+const times = z.int().min(1).max(50);
+const schema = z
+  .strictObject({ advice: times.nullable(), warn: times })
+  .refine(({ advice, warn }) => advice === null || advice <= warn, {
+    error: 'advice must not be above warn',
+    path: ['advice'],
+  });
+type Params = z.infer<typeof schema>;
+
+interface Moves {
+  by: 'own' | 'history';
+  times: number;
+  /** The date before the first move to a later one. */
+  from: Day | null;
+  dates: Day[];
+}
+
+/** Counts the moves to a later date; moves to an earlier one neither count nor take back. */
+function movesOf(by: Moves['by'], seen: readonly (Day | null)[], present: Day): Moves {
+  const dates = [...seen, present].filter((day) => day !== null);
+  const later = dates.flatMap((day, i) => {
+    const before = dates[i - 1];
+    return before !== undefined && day > before ? [before] : [];
+  });
+  return { by, times: later.length, from: later[0] ?? null, dates };
+}
+
+const asInput = ({ by, dates }: Moves): Input => ({
+  field: 'closeDate',
+  by,
+  from: by === 'own' ? 'sighting' : 'stage history',
+  value: dates.filter((day, i) => day !== dates[i - 1]).join(' → '),
+});
+
+/**
+ * Own sightings and the CRM's stage history each see only some of the moves, and adding them would
+ * count the same move twice: the larger number stands.
+ */
+export const closeDatePushed: RuleKind<'close-date-pushed', Params> = {
+  kind: 'close-date-pushed',
+  params: schema,
+  needs: () => ['closeDate'],
+  find({ closeDate }, params, { sighting, closeDates }) {
+    const to = closeDate?.value;
+    if (!to) return null;
+    const runs = sighting.runs.closeDate.map((run) => run.value);
+    const own = movesOf('own', runs, to);
+    const history = movesOf('history', closeDates, to);
+    const moves = own.times > history.times ? own : history;
+    const level = reached(moves.times, params);
+    if (!level || moves.from === null) return null;
+    const { from } = moves;
+    return {
+      level: level.level,
+      over: 0,
+      facts: { kind: 'close-date-pushed', times: moves.times, limit: level.limit, from, to },
+      inputs: [asInput(moves)],
+    };
+  },
+};

@@ -1,0 +1,25 @@
+/** Nothing is planned: the next step is blank, overdue, or (if the team asks) without a date. */
+import { dayOf, daysBetween } from '../calendar/day.ts';
+import { z } from '../zod.ts';
+import { levels, type RuleKind } from './kind.ts';
+
+const schema = z.strictObject({
+  level: z.enum(levels),
+  /** Whether a next step without a date is worth advice. */
+  dated: z.boolean(),
+});
+type Params = z.infer<typeof schema>;
+
+export const noNextStep: RuleKind<'no-next-step', Params> = {
+  kind: 'no-next-step',
+  params: schema,
+  needs: () => ['nextStep'],
+  find({ nextStep }, { level, dated }, { now, zone }) {
+    const { text = null, due = null } = nextStep?.value ?? {};
+    const facts = { kind: 'no-next-step', text, due } as const;
+    if (text === null) return { level, over: 0, facts };
+    if (due === null) return dated ? { level: 'advice', over: 0, facts } : null;
+    const over = daysBetween(dayOf(due, zone), dayOf(now, zone));
+    return over > 0 ? { level, over, facts } : null;
+  },
+};
