@@ -2,36 +2,41 @@
 import { type Day, type Instant, isDay, type When } from '../deal/when.ts';
 
 const dayLength = 86_400_000;
-const printers = new Map<string, Intl.DateTimeFormat>();
-
-/** Prints `2026-11-22 17:30:05` for an epoch in `zone`; the formatter is what costs, so it stays. */
-function print(epoch: number, zone: string): string {
-  let printer = printers.get(zone);
-  if (!printer) {
-    printer = new Intl.DateTimeFormat('sv-SE', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-    });
-    printers.set(zone, printer);
-  }
-  return printer.format(epoch);
+interface Printer {
+  format: Intl.DateTimeFormat;
+  /** Lately printed instants: rules ask for the same few again and again. */
+  printed: Map<number, string>;
 }
 
-/** Whether `zone` is a zone this machine knows. */
-export function isZone(zone: string): boolean {
-  try {
-    print(0, zone);
-    return true;
-  } catch {
-    // The only thing that throws here is an unknown zone: that is the answer.
-    return false;
-  }
+const printers = new Map<string, Printer>();
+
+function printerFor(zone: string): Printer {
+  const known = printers.get(zone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+  const printer = { format, printed: new Map<number, string>() };
+  printers.set(zone, printer);
+  return printer;
+}
+
+/** Prints `2026-11-22 17:30:05` for an epoch in `zone`. */
+function print(epoch: number, zone: string): string {
+  const { format, printed } = printerFor(zone);
+  const known = printed.get(epoch);
+  if (known !== undefined) return known;
+  const text = format.format(epoch);
+  if (printed.size >= 500) printed.clear();
+  printed.set(epoch, text);
+  return text;
 }
 
 /** The local day of `when` in `zone`; a bare day is already local to where it was printed. */
@@ -42,23 +47,21 @@ export const dayOf = (when: When, zone: string): Day =>
 export const timeOf = (at: Instant, zone: string): string =>
   print(Date.parse(at), zone).slice(11, 16);
 
-const epochDay = (day: Day): number => Math.round(Date.parse(`${day}T00:00:00Z`) / dayLength);
-
 /** A day as a count of days since 1970-01-01, for arithmetic. */
-export const dayNumber = epochDay;
+export const dayNumber = (day: Day): number => Date.parse(day) / dayLength;
 
 /** The day `count` days after `day`; before it where negative. */
 export const addDays = (day: Day, count: number): Day =>
-  new Date((epochDay(day) + count) * dayLength).toISOString().slice(0, 10);
+  new Date((dayNumber(day) + count) * dayLength).toISOString().slice(0, 10);
 
 /** Calendar days from one day to another; negative where `to` is before `from`. */
-export const daysBetween = (from: Day, to: Day): number => epochDay(to) - epochDay(from);
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
 /** 1 = Monday … 7 = Sunday, of a day number. 1970-01-01 was a Thursday. */
 export const weekdayOfNumber = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
 
 /** 1 = Monday … 7 = Sunday. */
-export const weekday = (day: Day): number => weekdayOfNumber(epochDay(day));
+export const weekday = (day: Day): number => weekdayOfNumber(dayNumber(day));
 
 /** How far the zone's wall clock is ahead of UTC at an instant, in milliseconds. */
 const offset = (epoch: number, zone: string): number =>
@@ -71,7 +74,7 @@ const offset = (epoch: number, zone: string): number =>
  */
 export function instantAt(day: Day, time: string, zone: string): Instant {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  const wall = epochDay(day) * dayLength + (hours * 60 + minutes) * 60_000;
+  const wall = dayNumber(day) * dayLength + (hours * 60 + minutes) * 60_000;
   // Offsets a day before and after bracket any change of clocks on this day.
   const [before, after] = [offset(wall - dayLength, zone), offset(wall + dayLength, zone)];
   const early = wall - Math.max(before, after);

@@ -16,3 +16,12 @@ export const normaliseLabel = (label: string): string =>
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
     .trim();
+
+/**
+ * The label without spaces and punctuation, for when nothing matches it exactly: `Negotiation /
+ * Review` and `negotiation/review` are one here. A label of nothing else stays as it is.
+ */
+export const looseLabel = (label: string): string => {
+  const read = normaliseLabel(label);
+  return read.replace(/[\s\p{P}]+/gu, '') || read;
+};

@@ -1,0 +1,148 @@
+/** Everything the panel is told about one deal, from what was read, remembered and agreed on. */
+import type { Advice, Finding, SnoozedFinding } from './advice.ts';
+import { addDays, dayOf } from './calendar/day.ts';
+import { isWorkingTime, zoneOf } from './calendar/hours.ts';
+import type { Calendar } from './calendar/schema.ts';
+import { clocksOf } from './clocks.ts';
+import { type DealSnapshot, dealKey, fieldNames, type Readings, type Tier } from './deal/deal.ts';
+import { fill } from './deal/fill.ts';
+import type { Sighting } from './deal/sighting.ts';
+import { type LearnedLabels, opennessOf, stageOf } from './deal/stage.ts';
+import type { Day, Instant } from './deal/when.ts';
+import { fillingsOf } from './fillings.ts';
+import type { Pack } from './pack/schema.ts';
+import { type Raised, raisedKey, speaking } from './rules/budget.ts';
+import { evaluate, type RawFinding } from './rules/evaluate.ts';
+import type { RuleContext } from './rules/kind.ts';
+import { nextWindows } from './timing/next.ts';
+import { quietNow } from './timing/quiet.ts';
+import { type LoggedEvent, standing } from './today/event.ts';
+import { fitTracks } from './tracks/fit.ts';
+
+/** A finding the person put off, with the facts it had then. */
+export interface Snooze {
+  rule: string;
+  fingerprint: string;
+  /** The last day it is hidden. */
+  until: Day;
+  reason: string;
+}
+
+export interface AdviseInput {
+  snapshot: DealSnapshot;
+  /** What was seen of the deal, this snapshot included. */
+  sighting: Sighting;
+  pack: Pack;
+  /** Stage labels the person explained, by `labelKey`. */
+  aliases: LearnedLabels;
+  /** The tier set here by hand; null where none is. */
+  tier: Tier | null;
+  snoozes: readonly Snooze[];
+  /** The log's events about this deal. */
+  touches: readonly LoggedEvent[];
+  /** Warnings that already spoke up, of every deal. */
+  raised: readonly Raised[];
+  now: Instant;
+  /** The browser's zone: days are the person's local days. */
+  zone: string;
+}
+
+/** The newest touch logged by hand: an action the pack calls a touch, not undone, not to come. */
+function lastLogged({ pack, touches, now }: AdviseInput): Instant | null {
+  const isTouch = new Set(pack.actions.filter(({ touch }) => touch).map(({ id }) => id));
+  const logged = standing(touches).filter(({ action, at }) => isTouch.has(action) && at <= now);
+  return logged.at(-1)?.at ?? null;
+}
+
+/** The last covered day once it has passed or is within 30 days, or today is before the first. */
+function calendarEnds({ coverage: { from, to } }: Calendar, today: Day): Day | null {
+  return today < from || addDays(today, 30) >= to ? to : null;
+}
+
+/** Why fields are absent, without those filled from elsewhere. */
+const stillAbsent = ({ absent }: DealSnapshot, fields: Readings): Advice['absent'] =>
+  Object.fromEntries(
+    fieldNames.flatMap((field) =>
+      absent[field] !== undefined && !fields[field] ? [[field, absent[field]]] : [],
+    ),
+  );
+
+/** Findings that may be seen, with their turn to speak, and those the person put off. */
+function sift(
+  found: readonly RawFinding[],
+  tier: Tier | null,
+  { snapshot, snoozes, raised, pack }: AdviseInput,
+  today: Day,
+): { findings: Finding[]; snoozed: SnoozedFinding[] } {
+  const deal = dealKey(snapshot.deal);
+  const snoozed: SnoozedFinding[] = [];
+  const seen: RawFinding[] = [];
+  for (const finding of found) {
+    const snooze = snoozes.find(
+      ({ rule, fingerprint, until }) =>
+        rule === finding.rule && fingerprint === finding.fingerprint && today <= until,
+    );
+    if (!snooze) seen.push(finding);
+    else {
+      const { until, reason } = snooze;
+      snoozed.push({ ...finding, waiting: false, until, reason });
+    }
+  }
+  const warnings = seen
+    .filter(({ level }) => level === 'warn')
+    .map(({ rule, over }) => ({ deal, rule, tier, over }));
+  const spoken = speaking(warnings, raised, pack.warningsPerDay, today);
+  const findings = seen.map((finding) => ({
+    ...finding,
+    waiting: finding.level === 'warn' && !spoken.has(raisedKey({ deal, rule: finding.rule })),
+  }));
+  return { findings, snoozed };
+}
+
+/** The advice on one deal. Pure: the same input is the same advice. */
+export function advise(input: AdviseInput): Advice {
+  const { snapshot, sighting, pack, now, zone } = input;
+  const { deal } = snapshot;
+  const { calendar } = pack;
+  const today = dayOf(now, zone);
+  const fields = fill(snapshot, sighting, input.tier);
+  const label = fields.stage?.value ?? null;
+  const stage = label === null ? null : stageOf(pack.stages, input.aliases, deal.crm, label);
+  const openness = opennessOf(fields, stage?.outcome ?? null);
+  const tier = fields.tier?.value ?? null;
+  const context: RuleContext = {
+    now,
+    zone,
+    calendar,
+    stage: stage?.id ?? null,
+    tier,
+    sighting,
+    lastLogged: lastLogged(input),
+    closeDates: (snapshot.history ?? []).flatMap((row) => row.closeDate ?? []).reverse(),
+  };
+  const { findings: found, silent } = evaluate(pack.rules, fields, openness, context);
+  const { findings, snoozed } = sift(found, tier, input, today);
+  const clocks = clocksOf(fields, pack.rules, context);
+  const teamZone = zoneOf(calendar, zone);
+  return {
+    deal,
+    at: snapshot.at,
+    zone,
+    fields,
+    absent: stillAbsent(snapshot, fields),
+    stage: stage && { id: stage.id, name: stage.name, outcome: stage.outcome },
+    unmapped: stage === null && openness !== 'closed' ? label : null,
+    stages: pack.stages.map(({ id, name }) => ({ id, name })),
+    clocks,
+    findings,
+    snoozed,
+    silent,
+    tracks: fitTracks(pack.tracks, findings, context.stage, today),
+    fillings: fillingsOf(fields, clocks, zone),
+    windows: nextWindows(pack.windows, pack.quiet, calendar, now, zone),
+    quiet: quietNow(pack.quiet, now, teamZone),
+    working: isWorkingTime(calendar, now, zone),
+    actions: pack.actions,
+    calendarEnds: calendarEnds(calendar, today),
+  };
+}

@@ -1,0 +1,55 @@
+/** Which talk tracks fit a deal, best first. */
+import type { Day } from '../deal/when.ts';
+import type { Reason, Track } from './schema.ts';
+
+/** What matters here of a finding; worst first. */
+interface Linked {
+  tracks: readonly string[];
+}
+
+/** The place of a track among the findings' links: lower is better, Infinity where not linked. */
+function linkOf(id: string, findings: readonly Linked[]): number {
+  const finding = findings.findIndex(({ tracks }) => tracks.includes(id));
+  if (finding === -1) return Number.POSITIVE_INFINITY;
+  return finding * 100 + (findings[finding]?.tracks.indexOf(id) ?? 0);
+}
+
+const isOverdue = ({ reviewBy }: Track, today: Day): boolean =>
+  reviewBy !== undefined && reviewBy < today;
+
+/**
+ * The tracks that fit: those of the reason the person named, those linked to a finding (the worst
+ * finding's first), those of the stage, then those of every stage; a track of other stages only
+ * where it is linked or of the reason. Tracks past their review date come after all others: the
+ * team itself no longer vouches for them.
+ */
+export function fitTracks(
+  tracks: readonly Track[],
+  findings: readonly Linked[],
+  stage: string | null,
+  today: Day,
+  reason: Reason | null = null,
+): Track[] {
+  const ranked = tracks.map((track, order) => ({
+    track,
+    order,
+    overdue: isOverdue(track, today),
+    named: track.reason === reason,
+    link: linkOf(track.id, findings),
+    own: stage !== null && track.stages.includes(stage),
+  }));
+  return ranked
+    .filter(
+      ({ track, named, link, own }) =>
+        named || link < Number.POSITIVE_INFINITY || own || track.stages.length === 0,
+    )
+    .sort(
+      (a, b) =>
+        Number(a.overdue) - Number(b.overdue) ||
+        Number(b.named) - Number(a.named) ||
+        (a.link === b.link ? 0 : a.link - b.link) ||
+        Number(b.own) - Number(a.own) ||
+        a.order - b.order,
+    )
+    .map(({ track }) => track);
+}
