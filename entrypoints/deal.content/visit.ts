@@ -1,9 +1,8 @@
 /** Visits: one deal on one page, from the moment it is read until the page shows another. */
-import { browser } from 'wxt/browser';
 import type { DealSnapshot } from '#core/deal/deal.ts';
 import { dealKey } from '#core/deal/deal.ts';
-import { ask } from '#messages/client.ts';
-import type { MessageName, Placed, RequestOf, ResponseOf, View } from '#messages/table.ts';
+import { ask, onPlaced, onToggled } from '#messages/client.ts';
+import type { MessageName, RequestOf, ResponseOf, View } from '#messages/table.ts';
 import type { Host } from './host.ts';
 import type { Unreadable } from './watch.ts';
 
@@ -11,12 +10,6 @@ interface Visit {
   view: View;
   key: string;
 }
-
-const isPlaced = (message: unknown): message is Placed =>
-  typeof message === 'object' && message !== null && 'placed' in message && 'view' in message;
-
-const isToggle = (message: unknown): boolean =>
-  typeof message === 'object' && message !== null && 'toggle' in message;
 
 /**
  * Tells the background of each visit and seats the panel for it. Every visit has a view id and a
@@ -45,11 +38,10 @@ export function startVisits(host: Host, signal: AbortSignal) {
 
   const stillOn = (current: Visit) => visit === current && !signal.aborted;
 
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if (isPlaced(message) && message.view === visit?.view) host.place(message.placed);
-    if (isToggle(message)) host.toggle();
-    return undefined;
+  onPlaced(signal, ({ view, placed }) => {
+    if (view === visit?.view) host.place(placed);
   });
+  onToggled(signal, host.toggle);
 
   return {
     async deal(snapshot: DealSnapshot) {
