@@ -1,0 +1,161 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { learnedLabels, learnLabel, setTier, tierOf } from '#storage/choices.ts';
+import { change, look } from '#storage/connection.ts';
+import { actionsOn, addEvent, pruneEvents, undoEvent } from '#storage/events.ts';
+import { amounts, clearAll } from '#storage/kept.ts';
+import { choosePack, chosenPack, installedPack, installPack, removePack } from '#storage/packs.ts';
+import { pruneSightings, rememberSighting, sightingsSince } from '#storage/sightings.ts';
+import { forgetTab, type KeptView, rememberView, sweepViews, viewOf } from '#storage/views.ts';
+import {
+  addRaised,
+  addSnooze,
+  allRaised,
+  endSnooze,
+  pruneWarnings,
+  snoozesOf,
+} from '#storage/warnings.ts';
+import { action, freshBrowser, kept, snapshotOf, zohoKey } from './fresh.ts';
+
+beforeEach(freshBrowser);
+
+const instant = (minute: number) => new Date(Date.UTC(2026, 10, 1, 0, minute)).toISOString();
+
+describe('sightings', () => {
+  const see = (id: string, at: string) => change((tx) => rememberSighting(tx, snapshotOf(id, at)));
+
+  it('fold every reading of a deal into one record', async () => {
+    await see('1', instant(0));
+    const again = kept(await see('1', instant(5)));
+    expect(again).toMatchObject({ first: instant(0), last: instant(5) });
+    expect(kept(await look(amounts)).deals).toBe(1);
+  });
+
+  it('are listed newest first, and no more than asked for', async () => {
+    for (let i = 0; i < 10; i++) await see(String(i), instant(i));
+    const seen = kept(await look((tx) => sightingsSince(tx, instant(3), 4)));
+    expect(seen.map(({ deal }) => deal.id)).toEqual(['9', '8', '7', '6']);
+    expect(kept(await look((tx) => sightingsSince(tx, instant(8), 4)))).toHaveLength(2);
+  });
+
+  it('are forgotten when old, and above the bound the oldest first', async () => {
+    for (let i = 0; i < 10; i++) await see(String(i), instant(i));
+    await change((tx) => pruneSightings(tx, instant(2), 5));
+    const left = kept(await look((tx) => sightingsSince(tx, instant(0), 99)));
+    expect(left.map(({ deal }) => deal.id)).toEqual(['9', '8', '7', '6', '5']);
+    await change((tx) => pruneSightings(tx, instant(8), 5));
+    expect(kept(await look(amounts)).deals).toBe(2);
+  });
+});
+
+describe('events', () => {
+  const deal = zohoKey('1');
+
+  it('give the actions that stand on a deal', async () => {
+    await change(async (tx) => {
+      await addEvent(tx, action('one', { deal }));
+      await addEvent(tx, action('two', { deal }));
+      await addEvent(tx, action('three', { deal: zohoKey('2') }));
+      await addEvent(tx, action('four'));
+      await undoEvent(tx, 'two', '2026-11-22T02:00:05.000Z', '2026-11-22');
+    });
+    expect(kept(await look((tx) => actionsOn(tx, deal))).map(({ id }) => id)).toEqual(['one']);
+  });
+
+  it('may be taken back before they arrive', async () => {
+    await change((tx) => undoEvent(tx, 'late', '2026-11-22T02:00:05.000Z', '2026-11-22'));
+    await change((tx) => addEvent(tx, action('late', { deal })));
+    expect(kept(await look((tx) => actionsOn(tx, deal)))).toEqual([]);
+  });
+
+  it('are forgotten when old', async () => {
+    await change(async (tx) => {
+      await addEvent(tx, action('old', { day: '2025-01-01' }));
+      await addEvent(tx, action('edge', { day: '2025-10-18' }));
+      await addEvent(tx, action('new'));
+      await pruneEvents(tx, '2025-10-18');
+    });
+    expect(kept(await look(amounts)).events).toBe(2);
+  });
+});
+
+describe('warnings and choices', () => {
+  const deal = zohoKey('1');
+  const snooze = { deal, rule: 'idle', fingerprint: 'f', reason: 'r', at: instant(0) };
+
+  it('are kept by deal and rule, the first raising stays', async () => {
+    await change(async (tx) => {
+      await addSnooze(tx, { ...snooze, until: '2026-11-25' });
+      await addSnooze(tx, { ...snooze, until: '2026-11-26' });
+      await addRaised(tx, { deal, rule: 'idle', day: '2026-11-20' });
+      await addRaised(tx, { deal, rule: 'idle', day: '2026-11-22' });
+      await learnLabel(tx, 'zoho', ' Needs　Analysis ', 'intent');
+      await setTier(tx, deal, 'A');
+    });
+    expect(kept(await look((tx) => snoozesOf(tx, deal)))).toMatchObject([{ until: '2026-11-26' }]);
+    expect(kept(await look(allRaised))).toEqual([{ deal, rule: 'idle', day: '2026-11-20' }]);
+    expect(kept(await look(learnedLabels))).toEqual({ 'zoho:needs analysis': 'intent' });
+    expect(kept(await look((tx) => tierOf(tx, deal)))).toBe('A');
+    await change(async (tx) => {
+      await endSnooze(tx, deal, 'idle');
+      await setTier(tx, deal, null);
+    });
+    expect(kept(await look((tx) => snoozesOf(tx, deal)))).toEqual([]);
+    expect(kept(await look((tx) => tierOf(tx, deal)))).toBeNull();
+  });
+
+  it('are forgotten when long over', async () => {
+    await change(async (tx) => {
+      await addSnooze(tx, { ...snooze, until: '2025-01-01' });
+      await addSnooze(tx, { ...snooze, rule: 'stuck', until: '2026-11-25' });
+      await addRaised(tx, { deal, rule: 'idle', day: '2026-01-01' });
+      await pruneWarnings(tx, '2026-08-01', '2025-10-01');
+    });
+    expect(kept(await look((tx) => snoozesOf(tx, deal)))).toMatchObject([{ rule: 'stuck' }]);
+    expect(kept(await look(allRaised))).toEqual([]);
+  });
+});
+
+describe('packs', () => {
+  const install = (text: string) => change((tx) => installPack(tx, 'east', text, instant(0)));
+  const east = async () => kept(await look((tx) => installedPack(tx, 'east')));
+
+  it('keep the five versions before, newest first, and a repeated one once', async () => {
+    for (const text of ['1', '2', '2', '3', '4', '5', '6', '7']) await install(text);
+    expect((await east())?.text).toBe('7');
+    expect((await east())?.previous.map(({ text }) => text)).toEqual(['6', '5', '4', '3', '2']);
+  });
+
+  it('give way to the built-in one when the one in use is removed', async () => {
+    await install('1');
+    await change((tx) => choosePack(tx, 'east'));
+    await change((tx) => removePack(tx, 'east'));
+    expect(await east()).toBeUndefined();
+    expect(kept(await look(chosenPack))).toBeUndefined();
+  });
+});
+
+describe('views', () => {
+  const view = (tab: number, at: string): KeptView => ({
+    seat: { site: 'crm.zoho.com', tab, frame: 0 },
+    at,
+    opened: false,
+    page: { unreadable: { crm: 'zoho', layout: null, missing: [] } },
+  });
+
+  it('are forgotten with their tab, and the oldest above the bound', async () => {
+    for (let i = 0; i < 6; i++) await rememberView(`view-${i}`, view(i % 2, instant(i)));
+    await forgetTab(1);
+    expect(await viewOf('view-1')).toBeUndefined();
+    await sweepViews(2);
+    expect(await viewOf('view-0')).toBeUndefined();
+    expect(await viewOf('view-4')).toEqual(view(0, instant(4)));
+  });
+});
+
+describe('everything', () => {
+  it('can be wiped at once', async () => {
+    await change((tx) => addEvent(tx, action('one')));
+    await change(clearAll);
+    expect(kept(await look(amounts))).toEqual({ deals: 0, events: 0, packs: 0, oldest: null });
+  });
+});

@@ -1,0 +1,66 @@
+/** The log of what the person did: only ever appended to, each event once by its id. */
+import type { DealKey } from '#core/deal/deal.ts';
+import type { Day, Instant } from '#core/deal/when.ts';
+import { type LoggedAction, type LoggedEvent, standing, undoOf } from '#core/today/event.ts';
+import type { Minus } from './shape.ts';
+import type { Reading, Writing } from './transaction.ts';
+
+/** Adds an event; false where it is there already, and then nothing changes. */
+export async function addEvent(tx: Writing, event: LoggedEvent): Promise<boolean> {
+  const store = tx.objectStore('events');
+  if ((await store.getKey(event.id)) !== undefined) return false;
+  await store.add(event);
+  return true;
+}
+
+/** Every event of a local day, undoings included. */
+export const eventsOn = (tx: Reading, day: Day): Promise<LoggedEvent[]> =>
+  tx.objectStore('events').index('day').getAll(day);
+
+/** Every event from one day to another, both included. */
+export const eventsBetween = (tx: Reading, from: Day, to: Day): Promise<LoggedEvent[]> =>
+  tx.objectStore('events').index('day').getAll(IDBKeyRange.bound(from, to));
+
+/** The actions that stand on a deal, oldest first. */
+export async function actionsOn(tx: Reading, deal: DealKey): Promise<LoggedAction[]> {
+  const store = tx.objectStore('events');
+  const logged = await store.index('deal').getAll(deal);
+  // An undoing carries no deal; its id is made of the action's, so it is found by that.
+  const undoings = await Promise.all(
+    logged.map((event) => (event.kind === 'action' ? store.get(undoOf(event, '').id) : undefined)),
+  );
+  return standing([...logged, ...undoings.filter((event) => event !== undefined)]);
+}
+
+/** Takes one action back. One the log has not (yet) seen is taken back on the day `otherwise`. */
+export async function undoEvent(
+  tx: Writing,
+  id: string,
+  at: Instant,
+  otherwise: Day,
+): Promise<Day> {
+  const action = await tx.objectStore('events').get(id);
+  const day = action?.day ?? otherwise;
+  await addEvent(tx, undoOf({ id, day }, at));
+  return day;
+}
+
+/** What the minus with this id did before; undefined where it is new. */
+export const minusOf = (tx: Reading, id: string): Promise<Minus | undefined> =>
+  tx.objectStore('minuses').get(id);
+
+/** Remembers what a minus did. */
+export const rememberMinus = async (tx: Writing, minus: Minus): Promise<void> => {
+  await tx.objectStore('minuses').put(minus);
+};
+
+/** Forgets events of days before `before`, and the memory of minuses pressed before it. */
+export async function pruneEvents(tx: Writing, before: Day): Promise<void> {
+  const old = IDBKeyRange.upperBound(before, true);
+  for (const key of await tx.objectStore('events').index('day').getAllKeys(old)) {
+    await tx.objectStore('events').delete(key);
+  }
+  for (const key of await tx.objectStore('minuses').index('at').getAllKeys(old)) {
+    await tx.objectStore('minuses').delete(key);
+  }
+}

@@ -1,0 +1,62 @@
+/** Visits of deals on pages now open, in `storage.session`: gone with the browser, never the truth. */
+import { browser } from 'wxt/browser';
+import type { CrmId, DealSnapshot } from '#core/deal/deal.ts';
+import type { Instant } from '#core/deal/when.ts';
+
+/** Where a visit takes place: the panel's host element sits in that frame. */
+export interface Seat {
+  site: string;
+  tab: number;
+  frame: number | null;
+}
+
+export interface KeptView {
+  seat: Seat;
+  at: Instant;
+  /** True once the panel opened by itself, until the person moves it. */
+  opened: boolean;
+  /** What was read, or what was looked for in vain. */
+  page:
+    | { snapshot: DealSnapshot }
+    | { unreadable: { crm: CrmId; layout: string | null; missing: string[] } };
+}
+
+/** Views kept: far more than anyone has tabs, and well below the area's 10 MB. */
+const maxViews = 200;
+const prefix = 'view/';
+const sinceSweep = { count: 0 };
+
+const area = () => browser.storage.session;
+
+const allViews = async (): Promise<[string, KeptView][]> =>
+  Object.entries(await area().get(null)).filter(([key]) => key.startsWith(prefix)) as [
+    string,
+    KeptView,
+  ][];
+
+/** Forgets the oldest views above the bound. */
+export async function sweepViews(most: number = maxViews): Promise<void> {
+  const views = (await allViews()).sort(([, a], [, b]) => (a.at < b.at ? 1 : -1));
+  await area().remove(views.slice(most).map(([key]) => key));
+}
+
+export async function rememberView(view: string, kept: KeptView): Promise<void> {
+  await area().set({ [prefix + view]: kept });
+  // Counting them all costs more than keeping one, so it is done now and then.
+  sinceSweep.count += 1;
+  if (sinceSweep.count % 50 === 0) await sweepViews();
+}
+
+export async function viewOf(view: string): Promise<KeptView | undefined> {
+  const key = prefix + view;
+  return (await area().get(key))[key] as KeptView | undefined;
+}
+
+/** Forgets the views of a tab that was closed. */
+export async function forgetTab(tab: number): Promise<void> {
+  const closed = (await allViews()).filter(([, { seat }]) => seat.tab === tab);
+  await area().remove(closed.map(([key]) => key));
+}
+
+/** Forgets every view. */
+export const forgetViews = (): Promise<void> => sweepViews(0);
