@@ -1,0 +1,8 @@
+/** Parsers shared by every CRM profile: printed text to values, or null rather than a guess. */
+export { type DateContext, type DateRead, datesIn, decideDateOrder, parseDate } from './date.ts';
+export type { DateOrder } from './date-order.ts';
+export { parseDuration, parsePercent } from './duration.ts';
+export { type CleanLabel, cleanLabel } from './label.ts';
+export { decideDecimal, type MoneyContext, type MoneyHints, parseMoney } from './money.ts';
+export type { DecimalMark } from './number.ts';
+export { cleanText, isBlankText, parsePerson } from './text.ts';
