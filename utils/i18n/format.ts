@@ -7,6 +7,8 @@ import type { Language } from '#core/text.ts';
 const locales: { [L in Language]: string } = { 'zh-CN': 'zh-CN', en: 'en-GB' };
 
 export interface Formats {
+  /** The day it is in the zone. */
+  today: Day;
   count: (n: number) => string;
   percent: (n: number) => string;
   /** `11月17日`, `17 Nov`; with the year where it is not this year. */
@@ -53,7 +55,8 @@ export function formatsFor(language: Language, zone: string, now: Instant): Form
   const listed = new Intl.ListFormat(locale, { type: 'conjunction' });
   const dayOf = (when: When): Day =>
     when.length === 10 ? when : inZone.format(new Date(when)).replaceAll('/', '-');
-  const thisYear = dayOf(now).slice(0, 4);
+  const today = dayOf(now);
+  const thisYear = today.slice(0, 4);
   /** A bare day is the same everywhere: it is printed in UTC, where it was parsed. */
   const print = (day: Day, more: Intl.DateTimeFormatOptions): string =>
     of({
@@ -66,6 +69,7 @@ export function formatsFor(language: Language, zone: string, now: Instant): Form
   const time = (at: Instant) => of({ ...clock, timeZone }).format(new Date(at));
   const dateTime = (at: Instant) => `${day(dayOf(at))} ${time(at)}`;
   return {
+    today,
     count: (n) => number.format(n),
     percent: (n) => of100(locale, n),
     day,

@@ -1,5 +1,6 @@
 /** Facts and readings said in a voice: what a rule found, where a value was read. */
 import type { FieldName } from '#core/deal/deal.ts';
+import type { Day, Instant } from '#core/deal/when.ts';
 import type { Facts, FactsOf } from '#core/rules/kind.ts';
 import type { Text } from '#core/text.ts';
 import type { Telling } from './telling.ts';
@@ -61,3 +62,17 @@ export function saySource(field: FieldName, by: string, voice: Voice): string {
   };
   return known[by] ?? by;
 }
+
+const dayLength = 86_400_000;
+
+/** A day as people call it: today, tomorrow, yesterday, else with its weekday. */
+export function sayDay(day: Day, { words, format }: Voice): string {
+  const ahead = Math.round((Date.parse(day) - Date.parse(format.today)) / dayLength);
+  if (ahead === 0) return words.common.today;
+  if (ahead === 1) return words.common.tomorrow;
+  return ahead === -1 ? words.common.yesterday : format.weekday(day);
+}
+
+/** `明天 08:30`, `today 21:00`. */
+export const sayMoment = (at: Instant, voice: Voice): string =>
+  `${sayDay(voice.format.dayOf(at), voice)} ${voice.format.time(at)}`;

@@ -23,10 +23,10 @@ export const options: typeof zh = {
   builtIn: 'built in',
   active: 'in use',
   use: 'Use this one',
-  useNamed: (name) => `Use “${name}”`,
+  namedUse: (name) => `Use this one: ${name}`,
   used: (name) => `Now using “${name}”`,
   remove: 'Remove',
-  removeNamed: (name) => `Remove “${name}”`,
+  removeNamed: (name) => `Remove: ${name}`,
   removeAsk: (name) => `Remove the rule pack “${name}”?`,
   removeWhat:
     'Only this pack goes; deals and logged actions stay. You can install it again from its file.',

@@ -1,0 +1,72 @@
+/** The two clocks, always both: how long in the stage, how long since the last touch. */
+import type { Advice, Clock } from '#core/advice.ts';
+import type { FieldName } from '#core/deal/deal.ts';
+import { sayDays, saySource } from '#i18n/say.ts';
+import { useVoice } from '../voice.tsx';
+
+interface FaceProps {
+  title: string;
+  clock: Clock | null;
+  field: FieldName;
+  advice: Advice;
+  /** What stands in place of a start that is not known. */
+  unknown: string;
+}
+
+function Face({ title, clock, field, advice, unknown }: FaceProps) {
+  const voice = useVoice();
+  const { words, format } = voice;
+  const { clocks } = words.panel;
+  const reading = advice.fields[field];
+  if (clock === null)
+    return (
+      <div className="clock" data-clock={field}>
+        <h3>{title}</h3>
+        <p className="clock-days unknown">{words.common.unknown}</p>
+        <p className="small soft">{unknown}</p>
+      </div>
+    );
+  const start = format.day(format.dayOf(clock.since));
+  const by = clock.logged ? 'logged' : reading?.by;
+  const since = () => {
+    if (clock.atLeast) return clocks.firstSeen(start);
+    return reading?.bound === 'or-later' ? clocks.orLater(start) : clocks.since(start);
+  };
+  return (
+    <div className="clock" data-clock={field}>
+      <h3>{title}</h3>
+      <p className="clock-days">{sayDays(clock.days, clock.clock, voice, clock.atLeast)}</p>
+      <p className="small soft" title={format.when(clock.since)}>
+        {since()}
+      </p>
+      {!clock.atLeast && (
+        <p className="small soft" title={reading?.from}>
+          {by === undefined ? clocks.sourceUnknown : saySource(field, by, voice)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function Clocks({ advice }: { advice: Advice }) {
+  const { clocks } = useVoice().words.panel;
+  const never = advice.fields.lastActivity?.value === null;
+  return (
+    <section className="clocks" aria-label={clocks.title}>
+      <Face
+        title={clocks.stage}
+        clock={advice.clocks.stage}
+        field="stageSince"
+        advice={advice}
+        unknown={clocks.unknownStage}
+      />
+      <Face
+        title={clocks.idle}
+        clock={advice.clocks.idle}
+        field="lastActivity"
+        advice={advice}
+        unknown={never ? clocks.never : clocks.unknownIdle}
+      />
+    </section>
+  );
+}

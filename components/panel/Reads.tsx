@@ -1,0 +1,65 @@
+/** What was read of this deal, field by field, and how: the person's check on everything above. */
+import type { Advice } from '#core/advice.ts';
+import type { FieldName } from '#core/deal/deal.ts';
+import { Explain } from '../ui/Explain.tsx';
+import { useVoice } from '../voice.tsx';
+import { Read } from './Read.tsx';
+
+/** Named in the automation hooks: shown whether read or not. */
+const always = [
+  'name',
+  'stage',
+  'stageSince',
+  'amount',
+  'closeDate',
+  'owner',
+  'account',
+  'contact',
+  'lastActivity',
+  'nextStep',
+] as const satisfies readonly FieldName[];
+
+/** Shown where they were read. */
+const more = [
+  'status',
+  'tier',
+  'type',
+  'leadSource',
+  'probability',
+  'created',
+] as const satisfies readonly FieldName[];
+
+export function Reads({ advice }: { advice: Advice }) {
+  const { words, format } = useVoice();
+  const { reads } = words.panel;
+  const read = always.filter((field) => advice.fields[field] !== undefined).length;
+  const missing = always.length - read;
+  return (
+    <section className="section reads" aria-label={reads.title}>
+      <Explain
+        summary={
+          <>
+            <span className="reads-title">{reads.title}</span>
+            <span>
+              {missing === 0
+                ? reads.all(format.count(read), read)
+                : reads.some(format.count(read), format.count(missing), missing)}
+            </span>
+          </>
+        }
+      >
+        <dl className="fields">
+          {always.map((field) => (
+            <Read key={field} field={field} advice={advice} hooked />
+          ))}
+          {more
+            .filter((field) => advice.fields[field] !== undefined)
+            .map((field) => (
+              <Read key={field} field={field} advice={advice} hooked={false} />
+            ))}
+        </dl>
+        <p className="small soft">{reads.age(format.dateTime(advice.at))}</p>
+      </Explain>
+    </section>
+  );
+}

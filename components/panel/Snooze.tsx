@@ -1,0 +1,77 @@
+/** Putting a finding off: a day and a reason, both asked for. */
+import type { FormEvent } from 'react';
+import type { Day } from '#core/deal/when.ts';
+import { trusted } from '../ui/trusted.ts';
+import { useVoice } from '../voice.tsx';
+import type { SnoozeDays } from './shown.ts';
+
+interface Props {
+  /** Keeps the radio groups of several forms apart. */
+  id: string;
+  days: SnoozeDays;
+  act: (until: Day, reason: string) => void;
+}
+
+export function Snooze({ id, days, act }: Props) {
+  const { words, format } = useVoice();
+  const { findings } = words.panel;
+  const choices = [
+    { day: days.tomorrow, name: findings.snoozeTomorrow },
+    { day: days.inThreeDays, name: findings.snoozeThree },
+    { day: days.inAWeek, name: findings.snoozeWeek },
+  ];
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    const form = new FormData(event.currentTarget);
+    const chosen = String(form.get('until') ?? '');
+    const until = chosen === 'date' ? String(form.get('date') ?? '') : chosen;
+    const reason = String(form.get('reason') ?? '').trim();
+    if (until >= days.tomorrow && reason !== '') act(until, reason);
+  };
+  return (
+    <form
+      className="snooze"
+      onSubmit={(event) => {
+        event.preventDefault();
+        trusted(submit)(event);
+      }}
+    >
+      <fieldset className="snooze-days">
+        <legend className="unseen">{findings.snoozeUntil}</legend>
+        {choices.map(({ day, name }, index) => (
+          <label key={name} className="pick" title={format.weekday(day)}>
+            <input type="radio" name="until" value={day} defaultChecked={index === 0} />
+            {name}
+          </label>
+        ))}
+        <label className="pick">
+          <input type="radio" name="until" value="date" />
+          {findings.snoozeDate}
+        </label>
+        <input
+          className="field snooze-date"
+          type="date"
+          name="date"
+          min={days.tomorrow}
+          defaultValue={days.inAWeek}
+          aria-label={findings.snoozeUntil}
+        />
+      </fieldset>
+      <div className="snooze-row">
+        <input
+          className="field"
+          name="reason"
+          required
+          maxLength={200}
+          autoComplete="off"
+          aria-label={findings.snoozeReason}
+          placeholder={findings.snoozeReasonHint}
+          id={`snooze-${id}`}
+        />
+        <button type="submit" className="button">
+          {findings.snoozeSave}
+        </button>
+      </div>
+      <p className="small soft">{findings.snoozeNote}</p>
+    </form>
+  );
+}
