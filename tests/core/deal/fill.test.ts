@@ -1,0 +1,76 @@
+/** Gaps filled from the CRM's stage history, from own sightings and by the person. */
+import { describe, expect, test } from 'vitest';
+import type { StageEntry } from '#core/deal/deal.ts';
+import { fill } from '#core/deal/fill.ts';
+import { at, read, seen, snapshot } from '../sample.ts';
+
+const row = (stage: string, since: string): StageEntry => ({ stage, since, closeDate: null });
+const stage = 'Negotiation/Review';
+
+describe('stage since', () => {
+  const first = snapshot({ stage }, { at: at('2026-11-17') });
+  const now = snapshot({ stage });
+
+  test('is a bound from the first sight of the present stage', () => {
+    expect(fill(now, seen(first, now), null).stageSince).toEqual({
+      value: at('2026-11-17'),
+      by: 'own',
+      from: 'sighting',
+      bound: 'or-earlier',
+    });
+  });
+
+  test('counts from the return to a stage, not from the first visit to it', () => {
+    const other = snapshot({ stage: 'Qualification' }, { at: at('2026-11-20') });
+    expect(fill(now, seen(first, other, now), null).stageSince?.value).toBe(now.at);
+  });
+
+  test('is left alone where the page states it, blank included', () => {
+    const stated = snapshot({ stage, stageSince: '2026-11-01' });
+    expect(fill(stated, seen(first, stated), null).stageSince).toEqual(read('2026-11-01'));
+    const blank = snapshot({ stage, stageSince: null });
+    expect(fill(blank, seen(first, blank), null).stageSince).toEqual(read(null));
+  });
+
+  test('is not known for a stage that was not read or is blank', () => {
+    const unread = snapshot({});
+    expect(fill(unread, seen(first, unread), null).stageSince).toBeUndefined();
+    const blank = snapshot({ stage: null });
+    expect(fill(blank, seen(first, blank), null).stageSince).toBeUndefined();
+  });
+
+  test('comes from the history of the CRM before our own sight: the oldest of the newest run', () => {
+    const history = [
+      row(stage, '2026-11-15'),
+      row('negotiation / review', '2026-11-10'),
+      row('Qualification', '2026-10-01'),
+      row(stage, '2026-09-01'),
+    ];
+    expect(fill({ ...now, history }, seen(first, now), null).stageSince).toEqual({
+      value: '2026-11-10',
+      by: 'history',
+      from: 'stage history',
+    });
+  });
+
+  test('is a bound where the history may be cut, exact where the deal was born in the stage', () => {
+    const cut = { ...now, history: [row(stage, '2026-11-10')] };
+    expect(fill(cut, seen(cut), null).stageSince?.bound).toBe('or-earlier');
+    const born = {
+      ...snapshot({ stage, created: at('2026-11-10') }),
+      history: [row(stage, '2026-11-10')],
+    };
+    expect(fill(born, seen(born), null).stageSince?.bound).toBeUndefined();
+  });
+
+  test('a history of another stage says nothing of the present one', () => {
+    const stale = { ...now, history: [row('Qualification', '2026-10-01')] };
+    expect(fill(stale, seen(first, stale), null).stageSince?.by).toBe('own');
+  });
+});
+
+test('a tier set here wins over the page', () => {
+  const page = snapshot({ tier: 'C' });
+  expect(fill(page, seen(page), 'A').tier).toMatchObject({ value: 'A', by: 'own' });
+  expect(fill(page, seen(page), null).tier).toEqual(read('C'));
+});
