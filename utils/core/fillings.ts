@@ -28,5 +28,7 @@ export function fillingsOf(
     amount: of('amount'),
     product: null,
     me: null,
+    number: null,
+    case: null,
   };
 }

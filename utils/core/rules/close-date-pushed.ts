@@ -8,7 +8,7 @@ const times = z.int().min(1).max(50);
 const schema = z
   .strictObject({ advice: times.nullable(), warn: times })
   .refine(({ advice, warn }) => advice === null || advice <= warn, {
-    error: 'advice must not be above warn',
+    error: 'advice-above-warn',
     path: ['advice'],
   });
 type Params = z.infer<typeof schema>;

@@ -11,6 +11,9 @@ export const placeholders = [
   'amount',
   'product',
   'me',
+  // Never on a page: a figure the person can prove, a customer willing to be named.
+  'number',
+  'case',
 ] as const;
 export type Placeholder = (typeof placeholders)[number];
 
@@ -30,6 +33,8 @@ const written = new Map<string, Placeholder>([
   ['金额', 'amount'],
   ['产品', 'product'],
   ['我', 'me'],
+  ['数字', 'number'],
+  ['案例', 'case'],
 ]);
 
 /** A piece of a track: text to say, or a gap the person fills, under the name the pack wrote. */
