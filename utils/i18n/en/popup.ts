@@ -17,7 +17,7 @@ export const popup: typeof zh = {
   block: (name, from, to) => `${from}–${to} ${name}`,
   offHours: 'Outside working hours',
   stalled: 'Stalled deals',
-  stalledNote: 'Seen on this computer, most pressing first',
+  stalledNote: 'seen here, most pressing first',
   loadingStalled: 'Looking for stalled deals…',
   noStalled: 'None of the deals seen here is stalled.',
   seen: (when) => `seen ${when}`,

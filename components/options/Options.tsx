@@ -1,0 +1,91 @@
+/** The options page: packs, appearance, shortcut, data, privacy. */
+import { Failed } from '../ui/Failed.tsx';
+import type { Loaded } from '../ui/loaded.ts';
+import { Section } from '../ui/Section.tsx';
+import { TroubleNote } from '../ui/TroubleNote.tsx';
+import { trusted } from '../ui/trusted.ts';
+import { useVoice } from '../voice.tsx';
+import { Appearance } from './Appearance.tsx';
+import { DataKept } from './DataKept.tsx';
+import { InstallPack } from './InstallPack.tsx';
+import { Packs } from './Packs.tsx';
+import { Privacy } from './Privacy.tsx';
+import type { OptionsProps } from './view.ts';
+
+function Shortcut({ shortcut, deeds }: Pick<OptionsProps, 'shortcut' | 'deeds'>) {
+  const { words } = useVoice();
+  const w = words.options.shortcut;
+  return (
+    <div className="shortcut">
+      <span>{w.does}</span>
+      {shortcut !== null && (shortcut === '' ? <span>{w.none}</span> : <kbd>{shortcut}</kbd>)}
+      <button type="button" className="button small" onClick={trusted(deeds.shortcut)}>
+        {w.change}
+      </button>
+    </div>
+  );
+}
+
+function Sections(props: OptionsProps) {
+  const { words } = useVoice();
+  const w = words.options;
+  const { prefs, packs, kept, trouble, install, upkeep, said, copied, deeds } = props;
+  return (
+    <>
+      {trouble !== null && <TroubleNote trouble={trouble} />}
+      <Section title={w.packs} className="card">
+        <p className="soft lead">{w.packsNote}</p>
+        <Packs packs={packs} said={said} onUse={deeds.use} onRemove={deeds.remove} />
+        <InstallPack
+          install={install}
+          packs={packs}
+          copied={copied}
+          onFile={deeds.installFile}
+          onText={deeds.installText}
+          onCopy={deeds.copy}
+        />
+      </Section>
+      <Section title={w.appearance} className="card">
+        <Appearance prefs={prefs} onPrefs={deeds.prefs} />
+      </Section>
+      <Section title={w.shortcut.title} className="card">
+        <Shortcut shortcut={props.shortcut} deeds={deeds} />
+      </Section>
+      <Section title={w.data} className="card">
+        <p className="soft lead">{w.local}</p>
+        <DataKept kept={kept} upkeep={upkeep} onExport={deeds.export} onWipe={deeds.wipe} />
+      </Section>
+      <Section title={w.privacy.title} className="card">
+        <Privacy hosts={props.hosts} />
+      </Section>
+    </>
+  );
+}
+
+export function Options({ page, onRetry }: { page: Loaded<OptionsProps>; onRetry: () => void }) {
+  const { words } = useVoice();
+  const w = words.options;
+  return (
+    <main className="options" data-state={page.state}>
+      <header className="options-head">
+        <img src="/icon/48.png" width="40" height="40" alt="" />
+        <div>
+          <h1>{w.title}</h1>
+          <p className="soft">{words.common.product}</p>
+        </div>
+        {page.state === 'ready' && <p className="soft version">{w.version(page.value.version)}</p>}
+      </header>
+      {page.state === 'loading' && (
+        <div aria-busy="true">
+          <span className="unseen" role="status">
+            {w.loading}
+          </span>
+          <div className="bone card-bone" />
+          <div className="bone card-bone" />
+        </div>
+      )}
+      {page.state === 'error' && <Failed code={page.code} said={w} onRetry={onRetry} />}
+      {page.state === 'ready' && <Sections {...page.value} />}
+    </main>
+  );
+}

@@ -1,0 +1,11 @@
+/** An answer on its way: asked, here, or refused with why. */
+import type { ErrorCode } from '#messages/table.ts';
+
+export type Loaded<T> =
+  | { state: 'loading' }
+  | { state: 'ready'; value: T }
+  | { state: 'error'; code: ErrorCode };
+
+/** The value of what is here, made into another. */
+export const mapLoaded = <A, B>(loaded: Loaded<A>, make: (value: A) => B): Loaded<B> =>
+  loaded.state === 'ready' ? { state: 'ready', value: make(loaded.value) } : loaded;
