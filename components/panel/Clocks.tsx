@@ -30,12 +30,15 @@ function Face({ title, clock, field, advice, unknown }: FaceProps) {
   const by = clock.logged ? 'logged' : reading?.by;
   const since = () => {
     if (clock.atLeast) return clocks.firstSeen(start);
-    return reading?.bound === 'or-later' ? clocks.orLater(start) : clocks.since(start);
+    return clock.atMost ? clocks.orLater(start) : clocks.since(start);
   };
+  const atMost = clock.atMost ? '≤' : null;
   return (
     <div className="clock" data-clock={field}>
       <h3>{title}</h3>
-      <p className="clock-days">{sayDays(clock.days, clock.clock, voice, clock.atLeast)}</p>
+      <p className="clock-days">
+        {sayDays(clock.days, clock.clock, voice, clock.atLeast ? '≥' : atMost)}
+      </p>
       <p className="small soft" title={format.when(clock.since)}>
         {since()}
       </p>

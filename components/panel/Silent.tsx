@@ -16,12 +16,9 @@ export function Silent({ advice }: { advice: Advice }) {
   const because = (missing: readonly FieldName[]) => {
     const unread = missing.filter((field) => fields[field] === undefined);
     const vague = missing.filter((field) => fields[field] !== undefined);
-    return [
-      unread.length > 0 ? findings.notRead(names(unread)) : null,
-      vague.length > 0 ? findings.tooVague(names(vague)) : null,
-    ]
-      .filter((one) => one !== null)
-      .join(findings.and);
+    if (vague.length === 0) return findings.notRead(names(unread));
+    const roughly = findings.tooVague(names(vague));
+    return unread.length === 0 ? roughly : findings.and(findings.notRead(names(unread)), roughly);
   };
   const all = [...new Set(silent.flatMap((one) => one.missing))];
   return (

@@ -1,38 +1,33 @@
 /** One talk track: its steps to copy, and on demand why it is said this way. */
 import type { Advice } from '#core/advice.ts';
-import type { Track } from '#core/tracks/schema.ts';
 import { Explain } from '../ui/Explain.tsx';
 import { ChevronIcon } from '../ui/icons.tsx';
 import { useVoice } from '../voice.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { CopyResult } from './CopyResult.tsx';
-import { asText, gapsOf, pieces, wording } from './filled.ts';
-import type { Acts, Desk } from './shown.ts';
+import { asText, gapsOf } from './segments.ts';
+import type { Acts, Copying, SpokenTrack } from './shown.ts';
 import { Thinking } from './Thinking.tsx';
 
 interface Props {
-  track: Track;
+  spoken: SpokenTrack;
   open: boolean;
   /** Linked to a finding of this deal. */
   linked: boolean;
   advice: Advice;
-  desk: Desk;
+  copying: Copying | null;
   acts: Pick<Acts, 'copy'>;
 }
 
-export function TrackCard({ track, open, linked, advice, desk, acts }: Props) {
+export function TrackCard({ spoken, open, linked, advice, copying, acts }: Props) {
   const { words, text } = useVoice();
   const { tracks } = words.panel;
-  const steps = track.steps.map((step, index) => ({
-    id: `${track.id}/${index}`,
-    label: text(step.label),
-    pieces: pieces(text(wording(step, desk.channel)), advice.fillings),
-  }));
-  const whole = steps.flatMap((step, index) =>
-    index === 0 ? step.pieces : [{ text: '\n\n' }, ...step.pieces],
+  const { track } = spoken;
+  const steps = spoken.steps.map((step, index) => ({ ...step, id: `${track.id}/${index}` }));
+  const whole = steps.flatMap(({ segments }, index) =>
+    index === 0 ? segments : [{ text: '\n\n' }, ...segments],
   );
   const wholeId = `${track.id}/all`;
-  const copying = desk.copying?.id.startsWith(`${track.id}/`) ? desk.copying : null;
   const resultOf = (id: string) =>
     copying?.id === id && <CopyResult copying={copying} quiet={advice.quiet} />;
   return (
@@ -59,23 +54,17 @@ export function TrackCard({ track, open, linked, advice, desk, acts }: Props) {
                 step={`${index}`}
                 name={tracks.copyStep(step.label)}
                 copying={copying}
-                act={() => acts.copy(step.id, asText(step.pieces), gapsOf(step.pieces))}
+                act={() => acts.copy(step.id, asText(step.segments), gapsOf(step.segments))}
               />
             </div>
             <p className="step-text break">
-              {step.pieces.map((piece, at) => {
+              {step.segments.map((segment, at) => {
                 const key = `${step.id}/${at}`;
-                if ('text' in piece) return <span key={key}>{piece.text}</span>;
-                if ('gap' in piece)
-                  return (
-                    <mark key={key} title={tracks.gap(piece.gap)}>
-                      {`{${piece.gap}}`}
-                    </mark>
-                  );
+                if ('text' in segment) return <span key={key}>{segment.text}</span>;
                 return (
-                  <span key={key} className="filled" title={piece.name}>
-                    {piece.filled}
-                  </span>
+                  <mark key={key} title={tracks.gap(segment.gap)}>
+                    {`{${segment.gap}}`}
+                  </mark>
                 );
               })}
             </p>

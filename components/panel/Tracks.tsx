@@ -24,14 +24,14 @@ export function Tracks({ advice, tracks, desk, acts }: Props) {
   const { words, format } = useVoice();
   const { panel } = words;
   const linked = new Set(advice.findings.flatMap((finding) => finding.tracks));
-  const cards = tracks.map((track, index) => (
+  const cards = tracks.map((spoken, index) => (
     <TrackCard
-      key={track.id}
-      track={track}
+      key={spoken.track.id}
+      spoken={spoken}
       open={index === 0}
-      linked={linked.has(track.id)}
+      linked={linked.has(spoken.track.id)}
       advice={advice}
-      desk={desk}
+      copying={desk.copying}
       acts={acts}
     />
   ));

@@ -3,6 +3,7 @@ import type { Advice } from '#core/advice.ts';
 import type { CrmId, DealKey, Tier } from '#core/deal/deal.ts';
 import type { Day } from '#core/deal/when.ts';
 import type { Place, Trouble } from '#core/prefs.ts';
+import type { Segment } from '#core/tracks/placeholders.ts';
 import type { Channel, Track } from '#core/tracks/schema.ts';
 
 /** What was looked for on a page that could not be read; it holds nothing of the customer's. */
@@ -20,6 +21,12 @@ export interface SnoozeDays {
   inAWeek: Day;
 }
 
+/** A track as it is said on this deal: worded for the channel, with its placeholders filled. */
+export interface SpokenTrack {
+  track: Track;
+  steps: { label: string; segments: readonly Segment[] }[];
+}
+
 export type Shown =
   | { state: 'reading' }
   | { state: 'unreadable'; report: Report }
@@ -27,7 +34,7 @@ export type Shown =
       state: 'ready';
       advice: Advice;
       /** The tracks that fit what is searched for, best first; all of them without a search. */
-      tracks: readonly Track[];
+      tracks: readonly SpokenTrack[];
       trouble: Trouble | null;
       snoozeDays: SnoozeDays;
     };

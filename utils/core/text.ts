@@ -14,9 +14,7 @@ export const textSchema = z
   });
 export type Text = z.infer<typeof textSchema>;
 
-/** The text in `language`, or in the other one where the pack does not have it. */
-export const inLanguage = (text: Text, language: Language): string =>
-  text[language] ?? text['zh-CN'] ?? text.en ?? '';
+export { inLanguage } from './in-language.ts';
 
 /**
  * Ids inside a pack: short, lower case, safe as attribute values and object keys. Here and below

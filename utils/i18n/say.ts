@@ -24,16 +24,13 @@ const tellingOf = (voice: Voice, stages: StageNames): Telling => {
   };
 };
 
-/** `5 天`, `5 working days`, `≥ 5 天`. */
+/** `5 天`, `5 working days`; `≥ 5 天`, `≤ 5 天` where the number is only a bound. */
 export const sayDays = (
   n: number,
   clock: 'calendar' | 'working',
   voice: Voice,
-  atLeast = false,
-): string => {
-  const telling = tellingOf(voice, []);
-  return `${telling.atLeast(atLeast)}${telling.days(n, clock)}`;
-};
+  bound: '≥' | '≤' | null = null,
+): string => `${bound === null ? '' : `${bound} `}${tellingOf(voice, []).days(n, clock)}`;
 
 /** What a rule found, in one sentence. `stages` gives stage ids their names. */
 export function sayFacts(facts: Facts, voice: Voice, stages: StageNames = []): string {

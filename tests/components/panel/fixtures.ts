@@ -2,7 +2,10 @@
 
 import { type Acts, emptyDesk, type PanelProps } from '#components/panel/shown.ts';
 import type { Advice, Finding } from '#core/advice.ts';
-import type { Track } from '#core/tracks/schema.ts';
+import type { Language } from '#core/text.ts';
+import type { Channel, Track } from '#core/tracks/schema.ts';
+import { voiceFor } from '#i18n/voice.ts';
+import { spokenTracks } from '../../../entrypoints/panel/spoken.ts';
 
 const both = (zh: string, en: string) => ({ 'zh-CN': zh, en });
 
@@ -80,8 +83,8 @@ export const price: Track = {
     {
       label: both('拆解价值', 'Break down the value'),
       text: both(
-        '咱们把它摊到每天看：{产品}每天能省下的试错成本大约是{每天节省}。',
-        'Per day: what {product} saves in failed attempts is about {saving per day}.',
+        '咱们把它摊到每天看：{产品}每天能省下的试错成本大约是{数字}。',
+        'Per day: what {product} saves in failed attempts is about {number}.',
       ),
     },
     {
@@ -161,12 +164,20 @@ export const advice: Advice = {
     { id: 'won', name: both('成单', 'Won') },
   ],
   clocks: {
-    stage: { since: '2026-11-09', days: 9, clock: 'calendar', atLeast: false, logged: false },
+    stage: {
+      since: '2026-11-09',
+      days: 9,
+      clock: 'calendar',
+      atLeast: false,
+      atMost: false,
+      logged: false,
+    },
     idle: {
       since: '2026-11-12T07:40:00.000Z',
       days: 4,
       clock: 'working',
       atLeast: false,
+      atMost: false,
       logged: false,
     },
   },
@@ -190,13 +201,7 @@ export const advice: Advice = {
     },
   ],
   tracks,
-  fillings: {
-    联系人: '李工',
-    contact: '李工',
-    产品: '三坐标测量机',
-    product: 'the CMM',
-    每天节省: null,
-  },
+  fillings: { contact: '李工', product: '三坐标测量机', closeDate: '2026-11-30', number: null },
   windows: [
     {
       id: 'wednesday',
@@ -260,14 +265,26 @@ export const snoozeDays = {
   inAWeek: '2026-11-25',
 };
 
+/** The tracks as said on a deal, as the panel's root makes them. */
+export const said = (
+  { tracks, fillings, zone, at }: Advice,
+  channel: Channel | null = null,
+  language: Language = 'zh-CN',
+) => spokenTracks(tracks, fillings, channel, voiceFor(language, zone, at));
+
 /** The whole panel on `advice`, with some of it changed. */
-export const props = (change: Partial<Advice> = {}, rest: Partial<PanelProps> = {}): PanelProps => {
+export const props = (
+  change: Partial<Advice> = {},
+  rest: Partial<PanelProps> = {},
+  language: Language = 'zh-CN',
+): PanelProps => {
   const changed = { ...advice, ...change };
+  const channel = rest.desk?.channel ?? null;
   return {
     shown: {
       state: 'ready',
       advice: changed,
-      tracks: changed.tracks,
+      tracks: said(changed, channel, language),
       trouble: null,
       snoozeDays,
     },

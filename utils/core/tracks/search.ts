@@ -1,5 +1,6 @@
 /** Finds talk tracks by what the customer said. */
-import { inLanguage, type Language } from '../text.ts';
+import { inLanguage } from '../in-language.ts';
+import type { Language } from '../text.ts';
 import type { Track } from './schema.ts';
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim();

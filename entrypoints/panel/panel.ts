@@ -1,0 +1,72 @@
+/** The panel at work: one state, drawn whenever it changes; asked again when anything did. */
+import type { Acts } from '#components/panel/shown.ts';
+import type { Changed } from '#messages/table.ts';
+import { actsFor, type Outside } from './acts.ts';
+import { after, firstState, type Happening, type State } from './state.ts';
+
+export interface Panel {
+  acts: Acts;
+  state: () => State;
+  happen: (happening: Happening) => void;
+  /** Asks for the view; several at once are one, plus one more if something changed meanwhile. */
+  look: () => Promise<void>;
+  /** Hears what the background says has changed. */
+  changed: (changed: Changed) => void;
+  /** Esc folds the panel away; never a key that something else has used. */
+  key: (event: Pick<KeyboardEvent, 'key' | 'isTrusted' | 'defaultPrevented'>) => void;
+}
+
+/** Starts a panel whose pictures `draw` makes; `open` is whether there is room for it now. */
+export function startPanel(
+  outside: Outside,
+  open: boolean,
+  draw: (state: State, acts: Acts) => void,
+): Panel {
+  let state = firstState(open, outside.now());
+  let asking: Promise<void> | null = null;
+  let again = false;
+
+  const happen = (happening: Happening): void => {
+    const next = after(state, happening);
+    if (next === state) return;
+    state = next;
+    draw(state, acts);
+  };
+
+  const askOnce = async (): Promise<void> => {
+    const reply = await outside.ask('panel/view', { view: outside.view });
+    if ('ok' in reply) happen({ is: 'answer', view: reply.ok, now: outside.now() });
+    else happen({ is: 'refused', error: reply.error });
+  };
+
+  const look = (): Promise<void> => {
+    if (asking) {
+      again = true;
+      return asking;
+    }
+    asking = (async () => {
+      do {
+        again = false;
+        await askOnce();
+      } while (again);
+      asking = null;
+    })();
+    return asking;
+  };
+
+  const acts = actsFor(outside, { state: () => state, happen, look });
+  draw(state, acts);
+  return {
+    acts,
+    state: () => state,
+    happen,
+    look,
+    changed: ({ changed, view }) => {
+      if (changed !== 'view' || view === outside.view) void look();
+    },
+    key: ({ key, isTrusted, defaultPrevented }) => {
+      if (key === 'Escape' && isTrusted && !defaultPrevented && state.open)
+        acts.place({ open: false });
+    },
+  };
+}

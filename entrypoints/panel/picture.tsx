@@ -1,0 +1,62 @@
+/** A state made visible: the panel's props, in the person's language. */
+import { Panel } from '#components/panel/Panel.tsx';
+import type { Acts, Shown } from '#components/panel/shown.ts';
+import { VoiceProvider } from '#components/voice.tsx';
+import { addDays, dayOf } from '#core/calendar/day.ts';
+import type { Place } from '#core/prefs.ts';
+import { searchTracks } from '#core/tracks/search.ts';
+import { type Voice, voiceFor } from '#i18n/voice.ts';
+import { pickLanguage } from '#i18n/words.ts';
+import { spokenTracks } from './spoken.ts';
+import type { State } from './state.ts';
+
+/** Before the first answer; what the page chose meanwhile is seen by the frame's own width. */
+const anyPlace: Place = { open: true, side: 'right', width: 360 };
+
+function shownOf({ view, now, desk }: State, zone: string, voice: Voice): Shown {
+  if (view === null || view.state === 'reading') return { state: 'reading' };
+  if (view.state === 'unreadable') return { state: 'unreadable', report: view.report };
+  const { advice, trouble } = view;
+  const found = searchTracks(advice.tracks, desk.search, voice.language);
+  const today = dayOf(now, zone);
+  return {
+    state: 'ready',
+    advice,
+    trouble,
+    tracks: spokenTracks(found, advice.fillings, desk.channel, voice),
+    snoozeDays: {
+      tomorrow: addDays(today, 1),
+      inThreeDays: addDays(today, 3),
+      inAWeek: addDays(today, 7),
+    },
+  };
+}
+
+export const languageOf = ({ view }: State, browserLanguages: readonly string[]) =>
+  pickLanguage(view?.prefs.language ?? 'auto', browserLanguages);
+
+interface Props {
+  state: State;
+  acts: Acts;
+  /** The browser's zone, used until the advice names the one it counts in. */
+  zone: string;
+  browserLanguages: readonly string[];
+}
+
+export function Picture({ state, acts, zone, browserLanguages }: Props) {
+  const { view, now, open, cut, desk } = state;
+  const counted = view?.state === 'ready' ? view.advice.zone : zone;
+  const voice = voiceFor(languageOf(state, browserLanguages), counted, now);
+  return (
+    <VoiceProvider value={voice}>
+      <Panel
+        shown={shownOf(state, counted, voice)}
+        place={view?.place ?? anyPlace}
+        open={open}
+        cut={cut}
+        desk={desk}
+        acts={acts}
+      />
+    </VoiceProvider>
+  );
+}
