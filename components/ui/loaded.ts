@@ -9,3 +9,7 @@ export type Loaded<T> =
 /** The value of what is here, made into another. */
 export const mapLoaded = <A, B>(loaded: Loaded<A>, make: (value: A) => B): Loaded<B> =>
   loaded.state === 'ready' ? { state: 'ready', value: make(loaded.value) } : loaded;
+
+/** What a reply brought. */
+export const loadedBy = <T>(reply: { ok: T } | { error: ErrorCode }): Loaded<T> =>
+  'ok' in reply ? { state: 'ready', value: reply.ok } : { state: 'error', code: reply.error };

@@ -24,7 +24,7 @@ export const popup: typeof zh = {
   waiting: 'for later',
   more: (n, _count) => `${n} more`,
   unnamed: 'Name not read',
-  noCrm: 'This page is no CRM. Supported:',
+  noCrm: 'Works on deal pages of:',
   crms: { zoho: 'Zoho CRM', fxiaoke: 'Fxiaoke' },
   options: 'Options and data',
   local: 'Data stays on this computer',

@@ -22,7 +22,7 @@ export const popup = {
   waiting: '稍后处理',
   more: (n: string, _count: number) => `另外 ${n} 个`,
   unnamed: '未读到名称',
-  noCrm: '当前页不是 CRM 页面。支持：',
+  noCrm: '打开商机页就能用：',
   crms: { zoho: 'Zoho CRM', fxiaoke: '纷享销客' },
   options: '设置与数据',
   local: '数据只存在本机',

@@ -1,0 +1,77 @@
+/** The options page's document: wires clock, downloads, clipboard and messages to one page. */
+import '#components/theme.css';
+import '#components/ui/ui.css';
+import '#components/ui/forms.css';
+import '#components/options/options.css';
+import '#components/options/packs.css';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { voiceFor } from '#i18n/voice.ts';
+import { pickLanguage } from '#i18n/words.ts';
+import { ask, onChanged } from '#messages/client.ts';
+import { dress, noPrefs } from '../page/dress.ts';
+import { startOptions } from './options.ts';
+import { Picture } from './picture.tsx';
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+function save(file: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = file;
+  link.click();
+  // Not at once: the download reads the blob after this turn.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+async function write(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Refused by the browser: the list stays on the page, where it can be selected.
+    return false;
+  }
+}
+
+const element = document.querySelector('#root');
+if (!element) throw new Error('options.html has no #root');
+const root = createRoot(element);
+
+const options = startOptions(
+  {
+    ask,
+    now: () => new Date().toISOString(),
+    save,
+    write,
+    shortcut: async () => {
+      const commands = await browser.commands.getAll();
+      return commands.find(({ name }) => name === 'toggle-panel')?.shortcut ?? '';
+    },
+    openShortcuts: () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
+  },
+  (state, acts) => {
+    const prefs = state.page.state === 'ready' ? state.page.value.prefs : noPrefs;
+    const language = pickLanguage(prefs.language, navigator.languages);
+    const voice = voiceFor(language, zone, state.now);
+    dress(
+      document,
+      language,
+      prefs,
+      `${voice.words.options.title} · ${voice.words.common.product}`,
+    );
+    root.render(<Picture state={state} voice={voice} acts={acts} />);
+  },
+);
+
+// The document ends with its tab, and the listener with the document: nothing aborts it.
+onChanged(new AbortController().signal, () => void options.look());
+// The shortcut may have been changed in the browser's own page meanwhile.
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) void options.look();
+});
+// A file dropped beside the drop area must not replace the page by itself.
+for (const kind of ['dragover', 'drop'] as const)
+  document.addEventListener(kind, (event) => event.preventDefault());
+void options.look();

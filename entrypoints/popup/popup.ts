@@ -1,0 +1,67 @@
+/** The popup at work: asks for today first and the stalled deals after, and again on any change. */
+import type { PopupProps } from '#components/popup/Popup.tsx';
+import type { Instant } from '#core/deal/when.ts';
+import type { ask } from '#messages/client.ts';
+import { looking } from '../page/looking.ts';
+import { isCrmPage } from './pages.ts';
+import { after, firstState, type Happening, nameOf, type State } from './state.ts';
+
+export interface Outside {
+  ask: typeof ask;
+  now: () => Instant;
+  zone: string;
+  newId: () => string;
+  /** The URL of the tab in front; undefined where the extension may not see it. */
+  tabUrl: () => Promise<string | undefined>;
+  openTab: (url: string) => void;
+  openOptions: () => void;
+}
+
+export type Deeds = Pick<PopupProps, 'onMinus' | 'onOpen' | 'onOptions' | 'onRetry'>;
+
+/** Starts a popup whose pictures `draw` makes; `look` asks again. */
+export function startPopup(
+  outside: Outside,
+  draw: (state: State, deeds: Deeds) => void,
+): { look: () => Promise<void> } {
+  const { ask, now, zone, newId } = outside;
+  let state = firstState(now());
+
+  const happen = (happening: Happening): void => {
+    state = after(state, happening);
+    draw(state, deeds);
+  };
+
+  const look = looking(async () => {
+    happen({ is: 'today', reply: await ask('popup/today', { zone }), now: now() });
+    // Without today's counts the background is out of reach: no second question.
+    if (state.today.state !== 'ready') return;
+    happen({ is: 'stalled', reply: await ask('popup/stalled', {}) });
+  });
+
+  async function minus(id: string): Promise<void> {
+    const action = nameOf(state, id);
+    const reply = await ask('popup/minus', { id: newId(), at: now(), zone, action: id });
+    const how = 'error' in reply ? 'failed' : reply.ok.undone === null ? 'nothing' : 'undone';
+    happen({ is: 'minus', minus: { how, action } });
+    await look();
+  }
+
+  const deeds: Deeds = {
+    onMinus: (action) => void minus(action),
+    onOpen: (url) => {
+      if (isCrmPage(url)) outside.openTab(url);
+    },
+    onOptions: outside.openOptions,
+    onRetry: () => {
+      happen({ is: 'retry' });
+      void look();
+    },
+  };
+
+  draw(state, deeds);
+  void outside.tabUrl().then((url) => {
+    happen({ is: 'tab', onCrm: url !== undefined && isCrmPage(url) });
+  });
+  return { look };
+}

@@ -1,0 +1,55 @@
+/** Everything the popup knows at one moment, and how each happening changes it. */
+import { type Loaded, loadedBy } from '#components/ui/loaded.ts';
+import type { Instant } from '#core/deal/when.ts';
+import type { Text } from '#core/text.ts';
+import type { Reply, StalledDeal, Today } from '#messages/table.ts';
+
+export interface State {
+  today: Loaded<Today>;
+  stalled: Loaded<StalledDeal[]>;
+  /** Whether the tab in front shows a CRM; null until that is known. */
+  onCrm: boolean | null;
+  /** What the last minus came to. */
+  minus: { how: 'undone' | 'nothing' | 'failed'; action: Text } | null;
+  now: Instant;
+}
+
+export type Happening =
+  | { is: 'today'; reply: Reply<'popup/today'>; now: Instant }
+  | { is: 'stalled'; reply: Reply<'popup/stalled'> }
+  | { is: 'tab'; onCrm: boolean }
+  | { is: 'minus'; minus: State['minus'] }
+  | { is: 'retry' };
+
+export const firstState = (now: Instant): State => ({
+  today: { state: 'loading' },
+  stalled: { state: 'loading' },
+  onCrm: null,
+  minus: null,
+  now,
+});
+
+/** The state after `happening`. */
+export function after(state: State, happening: Happening): State {
+  switch (happening.is) {
+    case 'today':
+      return { ...state, today: loadedBy(happening.reply), now: happening.now };
+    case 'stalled':
+      return { ...state, stalled: loadedBy(happening.reply) };
+    case 'tab':
+      return { ...state, onCrm: happening.onCrm };
+    case 'minus':
+      return { ...state, minus: happening.minus };
+    case 'retry':
+      return { ...state, today: { state: 'loading' }, stalled: { state: 'loading' } };
+  }
+}
+
+/** The name of an action in today's counts; its id where today does not know it. */
+export function nameOf({ today }: State, action: string): Text {
+  const counts =
+    today.state === 'ready'
+      ? [...today.value.targets.flatMap(({ actions }) => actions), ...today.value.others]
+      : [];
+  return counts.find(({ id }) => id === action)?.name ?? { en: action };
+}
