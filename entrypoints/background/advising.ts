@@ -1,0 +1,78 @@
+/** Advice on a deal from what is kept of it: the one place where memory meets the rules. */
+import type { Advice } from '#core/advice.ts';
+import { advise } from '#core/advise.ts';
+import { dayOf } from '#core/calendar/day.ts';
+import { type DealSnapshot, dealKey } from '#core/deal/deal.ts';
+import { type Sighting, see } from '#core/deal/sighting.ts';
+import type { Instant } from '#core/deal/when.ts';
+import { lapsed, newlyRaised } from '#core/raised.ts';
+import { learnedLabels, tierOf } from '#storage/choices.ts';
+import { actionsOn } from '#storage/events.ts';
+import { readMirror } from '#storage/mirror.ts';
+import { rememberSighting, sightingOf } from '#storage/sightings.ts';
+import type { Reading, Writing } from '#storage/transaction.ts';
+import { addRaised, allRaised, endRaised, snoozesOf } from '#storage/warnings.ts';
+import { zone } from './clock.ts';
+import { mirroredPack, packInUse } from './packs.ts';
+
+/** Advice on a snapshot from all that is kept; `at` is this moment. */
+async function adviseFrom(tx: Reading, snapshot: DealSnapshot, sighting: Sighting, at: Instant) {
+  const key = dealKey(snapshot.deal);
+  const pack = await packInUse(tx);
+  const [aliases, tier, snoozes, touches, raised] = await Promise.all([
+    learnedLabels(tx),
+    tierOf(tx, key),
+    snoozesOf(tx, key),
+    actionsOn(tx, key),
+    allRaised(tx),
+  ]);
+  const known = { snapshot, sighting, pack, aliases, tier, snoozes, touches, raised };
+  return { advice: advise({ ...known, now: at, zone: zone() }), raised };
+}
+
+/** Advice on a snapshot as of `at`; nothing is changed by it. */
+export async function adviceOn(tx: Reading, snapshot: DealSnapshot, at: Instant): Promise<Advice> {
+  const before = await sightingOf(tx, dealKey(snapshot.deal));
+  return (await adviseFrom(tx, snapshot, see(before, snapshot), at)).advice;
+}
+
+/** Whether a panel may open by itself now: in working hours that are not quiet. */
+export const maySpeak = ({ working, quiet }: Advice): boolean => working && !quiet.now;
+
+/**
+ * Remembers a reading and advises on it. Warnings that speak up now, within the day's budget, are
+ * remembered in the same transaction: however many pages ask at once, no more than the budget
+ * speak. Out of hours none speaks, and each is still news the next morning.
+ */
+export async function rememberAndAdvise(
+  tx: Writing,
+  snapshot: DealSnapshot,
+  at: Instant,
+): Promise<{ advice: Advice; spokeUp: number }> {
+  const sighting = await rememberSighting(tx, snapshot);
+  const { advice, raised } = await adviseFrom(tx, snapshot, sighting, at);
+  const today = dayOf(at, zone());
+  for (const over of lapsed(advice, raised, today)) await endRaised(tx, over);
+  if (!maySpeak(advice)) return { advice, spokeUp: 0 };
+  const fresh = newlyRaised(advice, raised, today);
+  for (const warning of fresh) await addRaised(tx, warning);
+  return { advice, spokeUp: fresh.length };
+}
+
+/** Advice while the database cannot be used: this reading, and what the mirror holds. */
+export async function adviceWithout(snapshot: DealSnapshot, at: Instant): Promise<Advice> {
+  const events = (await readMirror())?.events ?? [];
+  const key = dealKey(snapshot.deal);
+  return advise({
+    snapshot,
+    sighting: see(undefined, snapshot),
+    pack: await mirroredPack(),
+    aliases: {},
+    tier: null,
+    snoozes: [],
+    touches: events.filter((event) => event.kind === 'undo' || event.deal === key),
+    raised: [],
+    now: at,
+    zone: zone(),
+  });
+}

@@ -1,0 +1,50 @@
+/** What is done by the clock: forgetting what is old, and the turn of the day. */
+import { browser } from 'wxt/browser';
+import { addDays, dayOf, startOfDay } from '#core/calendar/day.ts';
+import { tellChanged } from '#messages/tell.ts';
+import { change } from '#storage/connection.ts';
+import { pruneEvents } from '#storage/events.ts';
+import { mirrorAll } from '#storage/mirroring.ts';
+import { pruneSightings } from '#storage/sightings.ts';
+import { sweepViews } from '#storage/views.ts';
+import { pruneWarnings } from '#storage/warnings.ts';
+import { now, zone } from './clock.ts';
+import { noteTrouble } from './memory.ts';
+
+/** Days of deals and clicks kept; warnings that spoke up are old after a quarter. */
+const daysKept = 400;
+const raisedKept = 90;
+
+/** Forgets what is old, and writes the second copy anew. */
+export async function prune(): Promise<void> {
+  const at = now();
+  const today = dayOf(at, zone());
+  const oldest = addDays(today, -daysKept);
+  const done = await change(async (tx) => {
+    await pruneSightings(tx, startOfDay(oldest, zone()));
+    await pruneEvents(tx, oldest);
+    await pruneWarnings(tx, addDays(today, -raisedKept), oldest);
+  });
+  if ('trouble' in done) await noteTrouble(done);
+  await mirrorAll(today);
+  await sweepViews();
+}
+
+/** Alarms may be lost with the browser: whichever is missing is made again. */
+export async function setAlarms(): Promise<void> {
+  if (!(await browser.alarms.get('prune'))) {
+    await browser.alarms.create('prune', { delayInMinutes: 5, periodInMinutes: 1440 });
+  }
+  const midnight = startOfDay(addDays(dayOf(now(), zone()), 1), zone());
+  // Set anew each time, since the zone may have changed under it.
+  await browser.alarms.create('midnight', { when: Date.parse(midnight) });
+}
+
+/** An alarm is a hint, early or late after sleep: what it causes is worked out from now. */
+export async function ring(name: string): Promise<void> {
+  if (name === 'prune') await prune();
+  if (name === 'midnight') {
+    await tellChanged({ changed: 'events' });
+    await setAlarms();
+  }
+}

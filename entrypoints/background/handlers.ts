@@ -1,0 +1,19 @@
+/** Every message's handler; a missing one does not compile. */
+import type { Handlers } from '#messages/serve.ts';
+import { keepingHandlers } from './keeping.ts';
+import { logHandlers } from './log.ts';
+import { optionsHandlers } from './options.ts';
+import { packHandlers } from './pack-room.ts';
+import { pageHandlers } from './page.ts';
+import { panelHandlers } from './panel.ts';
+import { popupHandlers } from './popup.ts';
+
+export const handlers: Handlers = {
+  ...pageHandlers,
+  ...panelHandlers,
+  ...logHandlers,
+  ...popupHandlers,
+  ...optionsHandlers,
+  ...packHandlers,
+  ...keepingHandlers,
+};

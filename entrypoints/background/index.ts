@@ -1,0 +1,33 @@
+/** The background: the only one that opens the database, and the one that answers every message. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '#messages/serve.ts';
+import { closeToPages } from '#storage/mirror.ts';
+import { forgetTab } from '#storage/views.ts';
+import { ring, setAlarms } from './alarms.ts';
+import { handlers } from './handlers.ts';
+import { crmOf } from './pages.ts';
+import { seatInOpenTabs, toggleInFront } from './tabs.ts';
+
+/** Work that nobody waits for: a failure is seen in the worker's console. */
+const begin = (work: Promise<void>): void => {
+  work.catch((error: unknown) => console.error(error));
+};
+
+/**
+ * Registers everything at once, before anything is awaited: the browser delivers the event that
+ * woke this worker only to listeners that are there by then.
+ */
+export default defineBackground(() => {
+  serve(handlers, (url) => crmOf(url) !== null);
+  browser.alarms.onAlarm.addListener(({ name }) => begin(ring(name)));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') begin(seatInOpenTabs());
+  });
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'toggle-panel') begin(toggleInFront());
+  });
+  browser.tabs.onRemoved.addListener((tab) => begin(forgetTab(tab)));
+  begin(closeToPages());
+  begin(setAlarms());
+});

@@ -1,0 +1,46 @@
+/** Taking out a copy of all that is kept, and wiping it. */
+import { dayOf } from '#core/calendar/day.ts';
+import type { Handlers } from '#messages/serve.ts';
+import { tellChanged } from '#messages/tell.ts';
+import { change } from '#storage/connection.ts';
+import { noteWorking } from '#storage/failing.ts';
+import { clearAll, copyOfAll, deleteAll } from '#storage/kept.ts';
+import { clearMirror, readMirror } from '#storage/mirror.ts';
+import { markCreated } from '#storage/restore.ts';
+import { forgetViews } from '#storage/views.ts';
+import { now, zone } from './clock.ts';
+
+type KeepingHandlers = Pick<Handlers, 'options/export' | 'options/wipe'>;
+
+export const keepingHandlers: KeepingHandlers = {
+  async 'options/export'() {
+    const at = now();
+    let copy: object;
+    try {
+      copy = (await copyOfAll()) ?? {};
+    } catch (error) {
+      // A database that cannot be read: the person still gets what the second copy holds.
+      console.error('export', error);
+      copy = { format: 'dealside-export', mirror: await readMirror() };
+    }
+    const text = `${JSON.stringify({ exported: at, ...copy }, null, 2)}\n`;
+    return { file: `dealside-${dayOf(at, zone())}.json`, text };
+  },
+
+  async 'options/wipe'() {
+    // The second copy first: else a worker killed on the way would bring everything back.
+    await clearMirror();
+    await forgetViews();
+    const done = await change(async (tx) => {
+      await clearAll(tx);
+      await markCreated(tx);
+    });
+    // One that cannot be opened is deleted whole: the person asked for nothing to be left.
+    if ('trouble' in done) await deleteAll();
+    await noteWorking();
+    for (const changed of ['packs', 'prefs', 'events', 'view'] as const) {
+      void tellChanged({ changed });
+    }
+    return null;
+  },
+};

@@ -1,0 +1,87 @@
+/** What the panel asks: what to show, and what the person does with it. */
+import { browser } from 'wxt/browser';
+import type { Prefs } from '#core/prefs.ts';
+import type { Handlers } from '#messages/serve.ts';
+import type { PanelView } from '#messages/table.ts';
+import { tellChanged, tellPlaced } from '#messages/tell.ts';
+import {
+  chosenPrefs,
+  defaultPlace,
+  defaultPrefs,
+  learnLabel,
+  placeOn,
+  setPlace,
+  setTier,
+} from '#storage/choices.ts';
+import { readMirror } from '#storage/mirror.ts';
+import { type KeptView, rememberView, viewOf } from '#storage/views.ts';
+import { addSnooze, endSnooze } from '#storage/warnings.ts';
+import { adviceOn, adviceWithout } from './advising.ts';
+import { now } from './clock.ts';
+import { keep, recall } from './memory.ts';
+
+type PanelHandlers = Pick<
+  Handlers,
+  'panel/view' | 'panel/place' | 'panel/snooze' | 'panel/wake' | 'panel/stage' | 'panel/tier'
+>;
+
+/** The prefs as the mirror knows them, while the database cannot be asked. */
+export const mirroredPrefs = async (): Promise<Prefs> =>
+  (await readMirror())?.choices.prefs ?? defaultPrefs;
+
+/** What the person chose, or the defaults; and how panels sit on the site of a view. */
+async function looks(view: KeptView | undefined) {
+  const { value } = await recall(
+    async (tx) => ({
+      prefs: (await chosenPrefs(tx)) ?? defaultPrefs,
+      place: view ? await placeOn(tx, view.seat.site) : defaultPlace,
+    }),
+    async () => ({ prefs: await mirroredPrefs(), place: defaultPlace }),
+  );
+  const open = value.place.open || (view?.opened ?? false);
+  return { prefs: value.prefs, place: { ...value.place, open } };
+}
+
+async function show(view: KeptView | undefined): Promise<PanelView> {
+  const look = await looks(view);
+  if (!view) return { state: 'reading', ...look };
+  const { page } = view;
+  if ('unreadable' in page) {
+    const { version } = browser.runtime.getManifest();
+    return { state: 'unreadable', ...look, report: { ...page.unreadable, version } };
+  }
+  const at = now();
+  const { value: advice, trouble } = await recall(
+    (tx) => adviceOn(tx, page.snapshot, at),
+    () => adviceWithout(page.snapshot, at),
+  );
+  return { state: 'ready', ...look, advice, trouble };
+}
+
+/** Every open panel and popup may show something of what just changed. */
+const changed = async <T>(done: Promise<T>): Promise<null> => {
+  await done;
+  void tellChanged({ changed: 'view' });
+  return null;
+};
+
+export const panelHandlers: PanelHandlers = {
+  'panel/view': async ({ view }) => show(await viewOf(view)),
+
+  async 'panel/place'({ view, place }, sender) {
+    const kept = await viewOf(view);
+    const tab = kept?.seat.tab ?? sender.tab;
+    // The page moves at once; that it is remembered for the site comes after.
+    if (tab !== null) void tellPlaced(tab, kept?.seat.frame ?? null, { placed: place, view });
+    if (!kept) return null;
+    await rememberView(view, { ...kept, opened: false });
+    await keep((tx) => setPlace(tx, kept.seat.site, place));
+    return null;
+  },
+
+  'panel/snooze': (snooze) => changed(keep((tx) => addSnooze(tx, snooze))),
+  'panel/wake': ({ deal, rule }) => changed(keep((tx) => endSnooze(tx, deal, rule))),
+  'panel/stage': ({ crm, label, stage }) =>
+    changed(keep((tx) => learnLabel(tx, crm, label, stage))),
+  'panel/tier': ({ deal, tier }) => changed(keep((tx) => setTier(tx, deal, tier))),
+};

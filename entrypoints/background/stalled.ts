@@ -1,0 +1,85 @@
+/** The stalled deals among those seen lately: one line each, worst first, none left out. */
+import { type AdviseInput, advise } from '#core/advise.ts';
+import { dayOf } from '#core/calendar/day.ts';
+import { dealKey, type Tier, tiers } from '#core/deal/deal.ts';
+import type { Instant } from '#core/deal/when.ts';
+import { raisedKey, speaking } from '#core/rules/budget.ts';
+import type { StalledDeal } from '#messages/table.ts';
+import { learnedLabels, tierOf } from '#storage/choices.ts';
+import { actionsOn } from '#storage/events.ts';
+import { sightingsSince } from '#storage/sightings.ts';
+import type { Reading } from '#storage/transaction.ts';
+import { allRaised, snoozesOf } from '#storage/warnings.ts';
+import { packInUse } from './packs.ts';
+
+/** How far back, and how many, deals are looked at. */
+const daysBack = 30;
+const dealsBack = 200;
+
+type Known = Omit<AdviseInput, 'now' | 'zone'>;
+
+/** All that is kept of the deals seen lately. */
+export async function seenLately(tx: Reading, at: Instant): Promise<Known[]> {
+  const since = new Date(Date.parse(at) - daysBack * 86_400_000).toISOString();
+  const pack = await packInUse(tx);
+  const aliases = await learnedLabels(tx);
+  const raised = await allRaised(tx);
+  const sightings = await sightingsSince(tx, since, dealsBack);
+  return Promise.all(
+    sightings.map(async (sighting) => ({
+      sighting,
+      snapshot: sighting.snapshot,
+      tier: await tierOf(tx, sighting.key),
+      snoozes: await snoozesOf(tx, sighting.key),
+      touches: await actionsOn(tx, sighting.key),
+      pack,
+      aliases,
+      raised,
+    })),
+  );
+}
+
+interface Ranked extends StalledDeal {
+  tier: Tier | null;
+  over: number;
+}
+
+/** An unknown tier comes after C: nobody said it matters. */
+const worth = (tier: Tier | null): number => (tier ? tiers.indexOf(tier) : tiers.length);
+
+const worstFirst = (a: Ranked, b: Ranked): number =>
+  Number(a.level === 'advice') - Number(b.level === 'advice') ||
+  worth(a.tier) - worth(b.tier) ||
+  b.over - a.over;
+
+/** Each deal's worst finding; what waits for another day's budget is decided over all of them. */
+export function stalledAmong(deals: readonly Known[], now: Instant, zone: string): StalledDeal[] {
+  const ranked = deals.flatMap((known): Ranked[] => {
+    const { findings, fields, deal } = advise({ ...known, now, zone });
+    const worst = findings[0];
+    if (!worst) return [];
+    const { rule, title, level, facts, over } = worst;
+    return [
+      {
+        deal: dealKey(deal),
+        url: deal.url,
+        name: fields.name?.value ?? null,
+        rule,
+        title,
+        level,
+        facts,
+        seen: known.snapshot.at,
+        waiting: false,
+        tier: fields.tier?.value ?? null,
+        over,
+      },
+    ];
+  });
+  const warnings = ranked.filter(({ level }) => level === 'warn');
+  const { raised = [], pack } = deals[0] ?? {};
+  const spoken = speaking(warnings, raised, pack?.warningsPerDay ?? 0, dayOf(now, zone));
+  return ranked.sort(worstFirst).map(({ tier: _tier, over: _over, ...deal }) => ({
+    ...deal,
+    waiting: deal.level === 'warn' && !spoken.has(raisedKey(deal)),
+  }));
+}
