@@ -45,6 +45,10 @@ const size = {
 const sizeOf = (origin: string): (typeof size)[keyof typeof size] =>
   origin === 'string' ? size.text : origin === 'array' ? size.items : size.number;
 
+/** How much of it there is: a number itself, the length of a text or a list. */
+const amount = (value: unknown): string | number =>
+  typeof value === 'string' || Array.isArray(value) ? value.length : quote(value);
+
 const bound = (value: number | bigint): number => Number(value);
 
 const choices = (values: readonly unknown[]): string => values.map(String).join(' | ');
@@ -75,11 +79,11 @@ function problems(issue: Issue, root: unknown): PackProblem[] {
     }
     case 'too_small': {
       const [code] = sizeOf(issue.origin);
-      return [{ path, code, expected: bound(issue.minimum), got }];
+      return [{ path, code, expected: bound(issue.minimum), got: amount(value) }];
     }
     case 'too_big': {
       const [, code] = sizeOf(issue.origin);
-      return [{ path, code, expected: bound(issue.maximum), got }];
+      return [{ path, code, expected: bound(issue.maximum), got: amount(value) }];
     }
     default:
       return isNamed(issue.message)
@@ -88,6 +92,24 @@ function problems(issue: Issue, root: unknown): PackProblem[] {
   }
 }
 
-/** Every problem the schema has with `root`, in the order of the text's schema. */
-export const shapeProblems = (issues: readonly Issue[], root: unknown): PackProblem[] =>
-  issues.flatMap((issue) => problems(issue, root));
+/** Refinements that compare two values; each names the object that holds both. */
+const compares: ReadonlyMap<string, (path: PropertyKey[]) => PropertyKey[]> = new Map([
+  ['advice-above-warn', (path: PropertyKey[]) => path.slice(0, -1)],
+  ['hours-backwards', (path: PropertyKey[]) => path],
+]);
+
+/**
+ * Every problem the schema has with `root`. A comparison is left out where one of the values is a
+ * problem itself: repaired, it may well hold.
+ */
+export function shapeProblems(issues: readonly Issue[], root: unknown): PackProblem[] {
+  const holders = new Set(
+    issues.filter(({ code }) => code !== 'custom').map(({ path }) => pathOf(path.slice(0, -1))),
+  );
+  return issues
+    .filter(({ code, message, path }) => {
+      const holder = code === 'custom' ? compares.get(message)?.(path) : undefined;
+      return holder === undefined || !holders.has(pathOf(holder));
+    })
+    .flatMap((issue) => problems(issue, root));
+}
