@@ -9,6 +9,7 @@ import type { PackProblem } from '#core/pack/problem.ts';
 import type { Place, Prefs, Trouble } from '#core/prefs.ts';
 import type { Level } from '#core/rules/kind.ts';
 import type { Text } from '#core/text.ts';
+import type { ActionCount, TargetCount } from '#core/today/count.ts';
 
 export type { Place, Prefs, Trouble } from '#core/prefs.ts';
 
@@ -38,21 +39,13 @@ export interface LogEntry {
   minutes: number | null;
 }
 
-/** A day's count of one target, and of each action in it. */
-export interface TargetCount {
-  id: string;
-  name: Text;
-  unit: 'times' | 'minutes';
-  count: number;
-  target: number;
-  actions: { id: string; name: Text; count: number }[];
-}
+export type { TargetCount };
 
 export interface Today {
   day: Day;
   targets: TargetCount[];
   /** Actions that no target sums. */
-  others: { id: string; name: Text; count: number }[];
+  others: ActionCount[];
   block: { name: Text; from: string; to: string } | null;
   working: boolean;
   trouble: Trouble | null;

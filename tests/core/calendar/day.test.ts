@@ -1,4 +1,5 @@
 /** Days and times of day in a zone. */
+import { TZDate } from '@date-fns/tz';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -55,6 +56,22 @@ describe.each(zones)('in %s', (zone) => {
     );
   });
 });
+
+test.each([...zones, 'Europe/Berlin', 'Asia/Kathmandu', 'America/Sao_Paulo', 'Pacific/Apia'])(
+  'in %s, days and wall clocks are those of another implementation',
+  (zone) => {
+    fc.assert(
+      fc.property(epochs, (epoch) => {
+        const local = new TZDate(epoch, zone);
+        const two = (n: number) => String(n).padStart(2, '0');
+        const day = `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`;
+        const at = new Date(epoch).toISOString();
+        expect(dayOf(at, zone)).toBe(day);
+        expect(timeOf(at, zone)).toBe(`${two(local.getHours())}:${two(local.getMinutes())}`);
+      }),
+    );
+  },
+);
 
 test('a skipped hour becomes the hour after the change of clocks', () => {
   expect(instantAt('2026-03-08', '02:30', 'America/New_York')).toBe('2026-03-08T07:30:00.000Z');

@@ -67,6 +67,11 @@ describe('pushed', () => {
     expect(over(['2026-10-01', '2026-11-01', '2026-10-15', '2026-12-01']).findings).toHaveLength(1);
   });
 
+  test('a date that is back where it began is not pushed any more', () => {
+    expect(over(['2026-10-01', '2026-11-01', '2026-12-01', '2026-10-01']).findings).toEqual([]);
+    expect(over(['2026-10-01', '2026-11-01', '2026-12-01', '2026-10-02']).findings).toHaveLength(1);
+  });
+
   test('a blank in between is no move', () => {
     expect(over(['2026-10-01', null, '2026-11-01', '2026-12-01']).findings).toMatchObject([
       { facts: { times: 2 } },

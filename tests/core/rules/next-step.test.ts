@@ -11,6 +11,11 @@ describe('no next step', () => {
     expect(on(null)).toMatchObject([{ level: 'warn', over: 0, facts: { text: null, due: null } }]);
   });
 
+  test('a date without words is a plan, no words and no date are none', () => {
+    expect(on({ text: '', due: '2026-12-01' })).toEqual([]);
+    expect(on({ text: '', due: null })).toMatchObject([{ facts: { text: null, due: null } }]);
+  });
+
   test('overdue is found with its days; today is still in time', () => {
     expect(on({ text: '报价', due: '2026-11-20' })).toMatchObject([
       { level: 'warn', over: 3, facts: { text: '报价', due: '2026-11-20' } },

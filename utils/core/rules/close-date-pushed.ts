@@ -40,7 +40,8 @@ const asInput = ({ by, dates }: Moves): Input => ({
 
 /**
  * Own sightings and the CRM's stage history each see only some of the moves, and adding them would
- * count the same move twice: the larger number stands.
+ * count the same move twice: the larger number stands. A date that is back where it began, or
+ * before, is not pushed any more.
  */
 export const closeDatePushed: RuleKind<'close-date-pushed', Params> = {
   kind: 'close-date-pushed',
@@ -54,7 +55,7 @@ export const closeDatePushed: RuleKind<'close-date-pushed', Params> = {
     const history = movesOf('history', closeDates, to);
     const moves = own.times > history.times ? own : history;
     const level = reached(moves.times, params);
-    if (!level || moves.from === null) return null;
+    if (!level || moves.from === null || to <= moves.from) return null;
     const { from } = moves;
     return {
       level: level.level,

@@ -15,9 +15,10 @@ export const noNextStep: RuleKind<'no-next-step', Params> = {
   params: schema,
   needs: () => ['nextStep'],
   find({ nextStep }, { level, dated }, { now, zone }) {
-    const { text = null, due = null } = nextStep?.value ?? {};
+    const { text: printed, due = null } = nextStep?.value ?? {};
+    const text = printed || null;
     const facts = { kind: 'no-next-step', text, due } as const;
-    if (text === null) return { level, over: 0, facts };
+    if (text === null && due === null) return { level, over: 0, facts };
     if (due === null) return dated ? { level: 'advice', over: 0, facts } : null;
     const over = daysBetween(dayOf(due, zone), dayOf(now, zone));
     return over > 0 ? { level, over, facts } : null;
