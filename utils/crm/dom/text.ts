@@ -1,0 +1,38 @@
+/** The text a person reads in an element: what is hidden, typed or clickable beside it left out. */
+import type { Look } from './look.ts';
+import { charactersOf, childrenOf, isElement, isText, tagOf } from './reach.ts';
+
+/** Tags whose text is never part of a printed value. */
+const silent = new Set([
+  ...['script', 'style', 'template', 'noscript', 'svg'],
+  ...['input', 'select', 'textarea', 'option', 'button', 'lyte-dropdown', 'lyte-input'],
+]);
+
+/** Tags after which the next word stands on its own. */
+const apart = new Set(['div', 'p', 'br', 'li', 'td', 'th', 'tr', 'lyte-td', 'lyte-tr', 'pre']);
+
+/** No field prints more; a page with megabytes in one element costs no more than this. */
+const most = 2000;
+
+/** No value is nested deeper; a page that nests without end must not exhaust the stack. */
+const deepest = 40;
+
+/** Visible text of `element`, spaces collapsed, at most 2,000 characters of it. */
+export function printed(element: Element, look: Look): string {
+  let text = '';
+  const walk = (node: Node, depth: number) => {
+    if (depth > deepest) return;
+    for (const child of childrenOf(node)) {
+      if (text.length >= most) return;
+      if (isText(child)) text += charactersOf(child).slice(0, most);
+      else if (isElement(child) && !silent.has(tagOf(child)) && look.visible(child)) {
+        const breaks = apart.has(tagOf(child));
+        if (breaks) text += ' ';
+        walk(child, depth + 1);
+        if (breaks) text += ' ';
+      }
+    }
+  };
+  walk(element, 0);
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,86 @@
+/** The shape of one CRM's profile: data, plus one function that proves which deal is shown. */
+import type { CrmId, DealRef, FieldName, StageEntry } from '#core/deal/deal.ts';
+import type { Look } from './dom/look.ts';
+import type { DealPage } from './reading/read.ts';
+
+/**
+ * Where a field may stand. `at` is a hook of the page's own; `label` finds the value beside a label
+ * that reads exactly so. Hooks that match must agree; `last` ones are asked only where none did.
+ */
+export type Candidate =
+  | {
+      at: string;
+      /** Read this attribute instead of the text. */
+      attribute?: string;
+      /** The value follows these words inside the text, e.g. `Current State:`. */
+      after?: readonly string[];
+      last?: true;
+    }
+  | { label: readonly string[] };
+
+/** How a layout pairs labels with values: the label, the row around both, the value in the row. */
+export interface LabelLayout {
+  label: string;
+  row: string;
+  value: string;
+}
+
+/** Where the CRM keeps printed text, raw properties and placeholders inside a value. */
+export interface ValueShape {
+  /** Innermost elements that hold nothing but the printed value, best first. */
+  inner: readonly string[];
+  /** Attributes that carry the value where no text is drawn, best first. */
+  attributes: readonly string[];
+  /** Present while the value is still being fetched or drawn. */
+  placeholder: string;
+  /** The value is hidden from this person by the CRM. */
+  masked: string;
+}
+
+/** Where a page shows how it prints dates and amounts; whole values only, never prose. */
+export interface Evidence {
+  dates: string;
+  amounts: string;
+  /** Elements that may carry the user's own date pattern in an attribute. */
+  patterns: string;
+}
+
+/** An attribute on the page that names the record shown, kept to notice a swap at once. */
+export interface Mark {
+  element: Element;
+  attribute: string;
+}
+
+export interface Located {
+  state: 'located';
+  deal: DealRef;
+  /** The detail on screen: nothing outside it is read. */
+  root: Element;
+  layout: string;
+  /** Empty where the page carries no id: then the detail must have been redrawn since the move. */
+  marks: Mark[];
+  /** Further evidence inside the page named the id (a link), as strong as a mark at this moment. */
+  named: boolean;
+}
+
+export type Location = { state: 'none' } | { state: 'unproven' } | Located;
+
+export interface Profile {
+  id: CrmId;
+  /** Match patterns of the hosts it is served on. */
+  matches: readonly string[];
+  /** The deal a URL names by itself; null where it names none. */
+  dealOf: (url: URL) => DealRef | null;
+  /** The deal on screen, when the page itself proves it. */
+  locate: (look: Look, url: URL) => Location;
+  /** The detail on screen, whatever deal it may show: remembered when the URL moves on. */
+  detail: (look: Look) => Element | null;
+  fields: { readonly [F in FieldName]?: readonly Candidate[] };
+  labels: readonly LabelLayout[];
+  shape: ValueShape;
+  evidence: Evidence;
+  /** What the CRM means beyond single fields: activity lists, "never followed", stage history. */
+  conclude: (page: DealPage) => StageEntry[] | null;
+  /** Visible while the field is open in an inline editor: what stands there is not saved. */
+  editors: { readonly [F in FieldName]?: string };
+}

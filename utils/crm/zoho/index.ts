@@ -1,0 +1,31 @@
+/** Zoho CRM as a profile. */
+import { crmHosts } from '../hosts.ts';
+import type { Profile } from '../profile.ts';
+import { drop } from '../reading/read.ts';
+import { zohoEditors, zohoEvidence, zohoFields, zohoLabels, zohoShape } from './fields.ts';
+import { concludeLastActivity } from './last-activity.ts';
+import { locateZoho, zohoDetail } from './locate.ts';
+import { concludeNextStep } from './next-step.ts';
+import { concludeStageHistory } from './stage-history.ts';
+import { zohoDeal } from './url.ts';
+
+export const zoho: Profile = {
+  id: 'zoho',
+  matches: crmHosts.zoho,
+  dealOf: zohoDeal,
+  locate: locateZoho,
+  detail: zohoDetail,
+  fields: zohoFields,
+  labels: zohoLabels,
+  shape: zohoShape,
+  editors: zohoEditors,
+  evidence: zohoEvidence,
+  conclude(page) {
+    // Zoho prints no "in this stage since": only its history can tell (§0.6).
+    drop(page.read, 'stageSince', 'not-drawn');
+    const history = concludeStageHistory(page);
+    concludeLastActivity(page);
+    concludeNextStep(page);
+    return history;
+  },
+};
