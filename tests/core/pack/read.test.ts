@@ -229,6 +229,21 @@ const spoilings: [path: string, value: unknown, problem: PackProblem][] = [
     },
   ],
   [
+    'stages[2].name',
+    { en: '谈 判', 'zh-CN': '谈判' },
+    { path: 'stages[2].name.zh-CN', code: 'label-claimed', expected: 'negotiation', got: '谈判' },
+  ],
+  [
+    'stages[2].aliases',
+    { zoho: [], fxiaoke: ['意向'] },
+    {
+      path: 'stages[2].aliases.fxiaoke[0]',
+      code: 'label-claimed',
+      expected: 'interest',
+      got: '意向',
+    },
+  ],
+  [
     'calendar.zone',
     'Asia/Beijing',
     { path: 'calendar.zone', code: 'unknown-zone', got: 'Asia/Beijing' },
