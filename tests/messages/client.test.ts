@@ -51,7 +51,7 @@ describe('ask', () => {
   });
 
   it('stops waiting after its time', async () => {
-    sendMessage().mockReturnValue(new Promise<never>(() => {}));
+    sendMessage().mockReturnValue(new Promise(() => {}) as never);
     expect(await ask('popup/stalled', {}, 20)).toEqual({ error: 'timeout' });
   });
 

@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Pack } from '#core/pack/schema.ts';
+import { starter } from '#core/pack/starter/index.ts';
+import { writePack } from '#core/pack/write.ts';
+import { look } from '#storage/connection.ts';
+import { installedPack } from '#storage/packs.ts';
+import { kept, loseDatabase } from '../storage/fresh.ts';
+import {
+  ask,
+  changes,
+  click,
+  countOf,
+  killWorker,
+  send,
+  showDeal,
+  startBrowser,
+  zone,
+} from './worker.ts';
+
+beforeEach(startBrowser);
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+/** The default pack as a team might keep it: without the rules on stages. */
+const lenient = (more: Partial<Pack> = {}): string =>
+  writePack({
+    ...starter,
+    id: 'team-east',
+    rules: starter.rules.filter(({ kind }) => kind !== 'stuck-in-stage'),
+    ...more,
+  });
+
+const packs = async () => (await ask('options/state', {})).packs;
+const activeId = async () => (await packs()).find(({ active }) => active)?.id;
+const showAgain = (view: string) => showDeal('1', {}, view);
+
+describe('packs', () => {
+  it('are the built-in ones at first, and the first of them is used', async () => {
+    expect(await packs()).toMatchObject([
+      { id: 'starter', builtIn: true, active: true },
+      { id: 'starter-five', builtIn: true, active: false },
+    ]);
+  });
+
+  it('change the advice once used, survive the worker, and give way when removed', async () => {
+    expect((await showDeal('1')).level).toBe('warn');
+    expect(await ask('options/install', { text: lenient() })).toEqual({ id: 'team-east' });
+    expect(await activeId()).toBe('starter');
+    await ask('options/use-pack', { id: 'team-east' });
+    expect(changes).toContainEqual({ changed: 'packs' });
+    await killWorker();
+    expect(await activeId()).toBe('team-east');
+    expect((await showAgain('second-visit-0000')).level).toBeNull();
+    await ask('options/remove-pack', { id: 'team-east' });
+    expect(await activeId()).toBe('starter');
+    expect((await showAgain('third-visit-00000')).level).toBe('warn');
+  });
+
+  it('are refused with every problem, and nothing changes', async () => {
+    const before = await packs();
+    const text = lenient().replace('"sequence": 1', '"sequence": 0, "script": "alert(1)"');
+    const answer = await ask('options/install', { text });
+    if (!('problems' in answer)) throw new Error('installed');
+    expect(answer.problems.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['sequence', 'script']),
+    );
+    expect(await packs()).toEqual(before);
+  });
+
+  it('that nobody has cannot be used', async () => {
+    expect(await send('options/use-pack', { id: 'nobody' })).toEqual({ error: 'malformed' });
+    expect(await activeId()).toBe('starter');
+  });
+
+  it('stay what they were where the worker is killed while installing another', async () => {
+    await ask('options/install', { text: lenient() });
+    await ask('options/use-pack', { id: 'team-east' });
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('worker killed', 'UnknownError');
+    });
+    const next = lenient({ sequence: 2, rules: [] });
+    expect(await send('options/install', { text: next })).toEqual({ error: 'database-failing' });
+    expect(said).toHaveBeenCalled();
+    put.mockRestore();
+    await killWorker();
+    const inUse = kept(await look((tx) => installedPack(tx, 'team-east')));
+    expect(inUse).toMatchObject({ text: lenient(), previous: [] });
+  });
+
+  it('come back with a lost database', async () => {
+    await ask('options/install', { text: lenient() });
+    await ask('options/use-pack', { id: 'team-east' });
+    await ask('options/prefs', { language: 'en', theme: 'dark' });
+    await loseDatabase();
+    const state = await ask('options/state', {});
+    expect(state.trouble).toBe('database-restored');
+    expect(state.prefs).toEqual({ language: 'en', theme: 'dark' });
+    expect(await activeId()).toBe('team-east');
+  });
+});
+
+describe('what is kept', () => {
+  it('is said in numbers', async () => {
+    await showDeal('1');
+    await ask('panel/log', click('one'));
+    const { kept: amounts, version } = await ask('options/state', {});
+    expect(amounts).toMatchObject({
+      deals: 1,
+      events: 1,
+      packs: 0,
+      oldest: '2026-11-23T02:00:00.000Z',
+    });
+    expect(version).toBe('1.2.3');
+  });
+
+  it('goes out whole, with the version of its shape', async () => {
+    await showDeal('1');
+    await ask('panel/log', click('one'));
+    const { file, text } = await ask('options/export', {});
+    expect(file).toBe('dealside-2026-11-23.json');
+    const copy = JSON.parse(text);
+    expect(copy).toMatchObject({ format: 'dealside-export', version: 1 });
+    expect(copy.stores.events[0].value.action).toBe('call');
+    expect(copy.stores.sightings[0].key).toBe('zoho/1');
+  });
+
+  it('is gone after a wipe, the second copy too, and no trouble is made of it', async () => {
+    await showDeal('1');
+    await ask('panel/log', click('one'));
+    await ask('options/install', { text: lenient() });
+    await ask('options/wipe', {});
+    expect(await countOf('call')).toBe(0);
+    const state = await ask('options/state', {});
+    expect(state.kept).toMatchObject({ deals: 0, events: 0, packs: 0, oldest: null });
+    expect(await ask('panel/view', { view: 'view-of-1-00000000' })).toMatchObject({
+      state: 'reading',
+    });
+    await loseDatabase();
+    expect(await ask('popup/today', { zone })).toMatchObject({ trouble: null });
+    expect(await countOf('call')).toBe(0);
+  });
+});

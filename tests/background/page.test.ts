@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  ask,
+  changes,
+  killWorker,
+  mondayNight,
+  page,
+  send,
+  setClock,
+  showDeal,
+  site,
+  stalledDeal,
+  startBrowser,
+  tuesday,
+} from './worker.ts';
+
+beforeEach(startBrowser);
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const view = 'view-of-1-00000000';
+
+describe('a deal page', () => {
+  it('is told to open the panel for a new warning, once', async () => {
+    expect(await showDeal('1')).toEqual({ level: 'warn', open: true });
+    await killWorker();
+    expect(await showDeal('1')).toEqual({ level: 'warn', open: false });
+    expect(await showDeal('1', {}, 'another-visit-000')).toEqual({ level: 'warn', open: false });
+    expect(changes).toContainEqual({ changed: 'view', view });
+  });
+
+  it('is not told to open anything out of hours, and the warning is still news the next day', async () => {
+    setClock(mondayNight);
+    expect(await showDeal('1')).toEqual({ level: 'warn', open: false });
+    setClock(tuesday);
+    expect(await showDeal('1')).toEqual({ level: 'warn', open: true });
+  });
+
+  it('hears nothing about a healthy deal', async () => {
+    const stageSince = { value: '2026-11-22', by: 'hook', from: '#since' } as const;
+    expect(await showDeal('1', { stageSince })).toEqual({ level: null, open: false });
+  });
+
+  it('speaks up five times a day at most, however many pages ask at once', async () => {
+    const ids = Array.from({ length: 15 }, (_, i) => String(i));
+    const told = await Promise.all(ids.map((id) => showDeal(id)));
+    expect(told.filter(({ open }) => open)).toHaveLength(5);
+    expect(told.filter(({ level }) => level === 'warn')).toHaveLength(5);
+    const list = await ask('popup/stalled', {});
+    expect(list).toHaveLength(15);
+    expect(list.filter(({ waiting }) => !waiting)).toHaveLength(5);
+  });
+
+  it.each([
+    ['a deal of the other CRM', { crm: 'fxiaoke' as const }],
+    ['a link that leads elsewhere', { url: 'https://evil.example/crm' }],
+    ['a link that runs code', { url: 'javascript:alert(1)' }],
+  ])('may not plant %s', async (_, changed) => {
+    const snapshot = stalledDeal('1');
+    const planted = { ...snapshot, deal: { ...snapshot.deal, ...changed } };
+    expect(await send('page/deal', { view, site, snapshot: planted })).toEqual({
+      error: 'not-allowed',
+    });
+    expect(await ask('panel/view', { view })).toMatchObject({ state: 'reading' });
+  });
+
+  it.each([
+    ['a field nobody knows', { fields: { boss: { value: 'x', by: 'hook', from: 'y' } } }],
+    ['a stage of 5 MB', { fields: { stage: { value: 'x'.repeat(5e6), by: 'hook', from: 'y' } } }],
+    ['a zone that does not exist', { zone: 'Mars/Base' }],
+    ['no deal', { deal: undefined }],
+  ])('may not send %s', async (_, changed) => {
+    const snapshot = { ...stalledDeal('1'), ...changed } as never;
+    expect(await send('page/deal', { view, site, snapshot })).toEqual({ error: 'malformed' });
+  });
+
+  it('cannot outrun the clock', async () => {
+    const snapshot = { ...stalledDeal('1'), at: '2030-01-01T00:00:00.000Z' };
+    await ask('page/deal', { view, site, snapshot });
+    const shown = await ask('panel/view', { view });
+    expect(shown).toMatchObject({ advice: { at: '2026-11-23T02:00:00.000Z' } });
+  });
+
+  it('that could not be read is reported with the version', async () => {
+    const missing = ['#subvalue_STAGE'];
+    await ask('page/unreadable', { view, site, crm: 'zoho', layout: null, missing });
+    expect(await ask('panel/view', { view })).toMatchObject({
+      state: 'unreadable',
+      report: { crm: 'zoho', version: '1.2.3', layout: null, missing },
+    });
+  });
+
+  it('of no CRM may not ask at all', async () => {
+    const elsewhere = { ...page, url: 'https://example.com/', origin: 'https://example.com' };
+    expect(await send('page/place', { site }, elsewhere)).toEqual({ error: 'not-allowed' });
+  });
+});
