@@ -28,8 +28,10 @@ function Face({ title, clock, field, advice, unknown }: FaceProps) {
     );
   const start = format.day(format.dayOf(clock.since));
   const by = clock.logged ? 'logged' : reading?.by;
+  /** First seen by us: the words already say the source. */
+  const seenHere = by === 'own';
   const since = () => {
-    if (clock.atLeast) return clocks.firstSeen(start);
+    if (clock.atLeast) return seenHere ? clocks.firstSeen(start) : clocks.earliest(start);
     return clock.atMost ? clocks.orLater(start) : clocks.since(start);
   };
   const atMost = clock.atMost ? '≤' : null;
@@ -42,7 +44,7 @@ function Face({ title, clock, field, advice, unknown }: FaceProps) {
       <p className="small soft" title={format.when(clock.since)}>
         {since()}
       </p>
-      {!clock.atLeast && (
+      {!(clock.atLeast && seenHere) && (
         <p className="small soft" title={reading?.from}>
           {by === undefined ? clocks.sourceUnknown : saySource(field, by, voice)}
         </p>

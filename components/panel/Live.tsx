@@ -28,7 +28,8 @@ export function Live({ shown, desk }: Props) {
     if (desk.done === null) return '';
     if (desk.done.what === 'snoozed')
       return panel.findings.snoozeDone(format.weekday(desk.done.until));
-    return desk.done.what === 'woken' ? panel.findings.woken : panel.failed;
+    // A failure stands on screen as an alert of its own.
+    return desk.done.what === 'woken' ? panel.findings.woken : '';
   };
   return (
     <div className="unseen" role="status" aria-live="polite">

@@ -1,4 +1,5 @@
 /** The panel beside a deal: the open panel or, where there is no room for it, the rail. */
+import { WarnIcon } from '../ui/icons.tsx';
 import { useVoice } from '../voice.tsx';
 import { Bar } from './Bar.tsx';
 import { CutLine } from './CutLine.tsx';
@@ -29,6 +30,12 @@ export function Panel({ shown, place, open, cut, desk, acts }: PanelProps) {
         <>
           <Bar place={place} acts={acts} />
           {cut !== null && <CutLine cut={cut} acts={acts} />}
+          {desk.done?.what === 'failed' && (
+            <div className="cut note warn" role="alert">
+              <WarnIcon />
+              <p>{words.panel.failed}</p>
+            </div>
+          )}
           {body()}
           <Live shown={shown} desk={desk} />
         </>

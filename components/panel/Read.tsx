@@ -1,6 +1,6 @@
 /** One field: its value as read, or why it was not, and where it stands on the page. */
 import type { Advice } from '#core/advice.ts';
-import type { FieldName, Readings } from '#core/deal/deal.ts';
+import type { FieldName, ReadBy, Readings } from '#core/deal/deal.ts';
 import { saySource } from '#i18n/say.ts';
 import type { Voice } from '#i18n/voice.ts';
 import { useVoice } from '../voice.tsx';
@@ -27,6 +27,9 @@ function sayField(fields: Readings, field: FieldName, voice: Voice): string {
   const dated = ['stageSince', 'closeDate', 'lastActivity', 'created'].includes(field);
   return dated ? format.when(value) : value;
 }
+
+/** Readings whose `from` is a place that a person can look up. */
+const onPage: ReadonlySet<ReadBy> = new Set(['hook', 'label', 'shape', 'taught', 'api']);
 
 interface Props {
   field: FieldName;
@@ -58,8 +61,12 @@ export function Read({ field, advice, hooked }: Props) {
               {reading.value === null ? reads.blank : sayField(advice.fields, field, voice)}
               {reading.bound !== undefined && ` (${bound[reading.bound]})`}
             </p>
-            <p className="small soft one-line" title={reads.from(reading.from)}>
-              {saySource(field, reading.by, voice)} <code>{reading.from}</code>
+            <p
+              className="small soft one-line"
+              title={onPage.has(reading.by) ? reads.from(reading.from) : undefined}
+            >
+              {saySource(field, reading.by, voice)}
+              {onPage.has(reading.by) && <code> {reading.from}</code>}
             </p>
           </>
         ) : (

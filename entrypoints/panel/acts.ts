@@ -85,8 +85,9 @@ export function actsFor(outside: Outside, { state, happen, look }: Inside): Acts
 
   return {
     place: (part: Partial<Place>) => {
-      const before = state().view?.place;
-      if (before) void change('panel/place', { view, place: { ...before, ...part } });
+      const { view: shown, open } = state();
+      // The page can open and fold the frame by itself: how it is now counts, not how it was kept.
+      if (shown) void change('panel/place', { view, place: { ...shown.place, open, ...part } });
     },
     search: (search) => happen({ is: 'desk', change: { search } }),
     channel: (channel) => happen({ is: 'desk', change: { channel, copying: null } }),

@@ -1,9 +1,11 @@
 /** The panel's document: wires clock, frame, keyboard, clipboard and messages to one panel. */
 import { createRoot } from 'react-dom/client';
+import { voiceFor } from '#i18n/voice.ts';
+import { pickLanguage } from '#i18n/words.ts';
 import { ask, onChanged } from '#messages/client.ts';
+import { dress, noPrefs } from '../page/dress.ts';
 import { startPanel } from './panel.ts';
-import { languageOf, Picture } from './picture.tsx';
-import type { State } from './state.ts';
+import { Picture } from './picture.tsx';
 
 /** CSS pixels below which the frame is the rail; the panel is never narrower than 320. */
 const room = matchMedia('(min-width: 200px)');
@@ -17,15 +19,6 @@ async function write(text: string): Promise<boolean> {
     // Refused by the browser or the page's permissions policy: the text is offered for selection.
     return false;
   }
-}
-
-/** The page's own language and theme, for hyphenation, fonts and colours. */
-function dress(state: State): void {
-  const page = document.documentElement;
-  page.lang = languageOf(state, navigator.languages);
-  const theme = state.view?.prefs.theme ?? 'auto';
-  if (theme === 'auto') delete page.dataset.theme;
-  else page.dataset.theme = theme;
 }
 
 const element = document.querySelector('#root');
@@ -43,10 +36,12 @@ const panel = startPanel(
   },
   room.matches,
   (state, acts) => {
-    dress(state);
-    root.render(
-      <Picture state={state} acts={acts} zone={zone} browserLanguages={navigator.languages} />,
-    );
+    const prefs = state.view?.prefs ?? noPrefs;
+    const language = pickLanguage(prefs.language, navigator.languages);
+    const counted = state.view?.state === 'ready' ? state.view.advice.zone : zone;
+    const voice = voiceFor(language, counted, state.now);
+    dress(document, language, prefs, `${voice.words.panel.title} · ${voice.words.common.product}`);
+    root.render(<Picture state={state} voice={voice} zone={counted} acts={acts} />);
   },
 );
 

@@ -1,6 +1,7 @@
 /** The panel at work: one state, drawn whenever it changes; asked again when anything did. */
 import type { Acts } from '#components/panel/shown.ts';
 import type { Changed } from '#messages/table.ts';
+import { looking } from '../page/looking.ts';
 import { actsFor, type Outside } from './acts.ts';
 import { after, firstState, type Happening, type State } from './state.ts';
 
@@ -23,8 +24,6 @@ export function startPanel(
   draw: (state: State, acts: Acts) => void,
 ): Panel {
   let state = firstState(open, outside.now());
-  let asking: Promise<void> | null = null;
-  let again = false;
 
   const happen = (happening: Happening): void => {
     const next = after(state, happening);
@@ -33,26 +32,11 @@ export function startPanel(
     draw(state, acts);
   };
 
-  const askOnce = async (): Promise<void> => {
+  const look = looking(async () => {
     const reply = await outside.ask('panel/view', { view: outside.view });
     if ('ok' in reply) happen({ is: 'answer', view: reply.ok, now: outside.now() });
     else happen({ is: 'refused', error: reply.error });
-  };
-
-  const look = (): Promise<void> => {
-    if (asking) {
-      again = true;
-      return asking;
-    }
-    asking = (async () => {
-      do {
-        again = false;
-        await askOnce();
-      } while (again);
-      asking = null;
-    })();
-    return asking;
-  };
+  });
 
   const acts = actsFor(outside, { state: () => state, happen, look });
   draw(state, acts);
@@ -62,7 +46,7 @@ export function startPanel(
     happen,
     look,
     changed: ({ changed, view }) => {
-      if (changed !== 'view' || view === outside.view) void look();
+      if (changed !== 'view' || view === undefined || view === outside.view) void look();
     },
     key: ({ key, isTrusted, defaultPrevented }) => {
       if (key === 'Escape' && isTrusted && !defaultPrevented && state.open)

@@ -5,8 +5,7 @@ import { VoiceProvider } from '#components/voice.tsx';
 import { addDays, dayOf } from '#core/calendar/day.ts';
 import type { Place } from '#core/prefs.ts';
 import { searchTracks } from '#core/tracks/search.ts';
-import { type Voice, voiceFor } from '#i18n/voice.ts';
-import { pickLanguage } from '#i18n/words.ts';
+import type { Voice } from '#i18n/voice.ts';
 import { spokenTracks } from './spoken.ts';
 import type { State } from './state.ts';
 
@@ -32,25 +31,20 @@ function shownOf({ view, now, desk }: State, zone: string, voice: Voice): Shown 
   };
 }
 
-export const languageOf = ({ view }: State, browserLanguages: readonly string[]) =>
-  pickLanguage(view?.prefs.language ?? 'auto', browserLanguages);
-
 interface Props {
   state: State;
-  acts: Acts;
-  /** The browser's zone, used until the advice names the one it counts in. */
+  voice: Voice;
+  /** The zone days are counted in: the advice's, or the browser's before there is any. */
   zone: string;
-  browserLanguages: readonly string[];
+  acts: Acts;
 }
 
-export function Picture({ state, acts, zone, browserLanguages }: Props) {
-  const { view, now, open, cut, desk } = state;
-  const counted = view?.state === 'ready' ? view.advice.zone : zone;
-  const voice = voiceFor(languageOf(state, browserLanguages), counted, now);
+export function Picture({ state, voice, zone, acts }: Props) {
+  const { view, open, cut, desk } = state;
   return (
     <VoiceProvider value={voice}>
       <Panel
-        shown={shownOf(state, counted, voice)}
+        shown={shownOf(state, zone, voice)}
         place={view?.place ?? anyPlace}
         open={open}
         cut={cut}

@@ -84,8 +84,9 @@ export function formatsFor(language: Language, zone: string, now: Instant): Form
         : new Intl.NumberFormat(locale, {
             style: 'currency',
             currency,
-            minimumFractionDigits: 0,
-            maximumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+            // Whole amounts without cents, others with all they were given.
+            minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+            maximumFractionDigits: Number.isInteger(amount) ? 0 : 3,
           }).format(amount),
     list: (items) => listed.format(items),
   };

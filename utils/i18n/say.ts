@@ -48,6 +48,8 @@ const listOf = (field: FieldName): 'stage' | 'activity' | 'other' => {
 export function saySource(field: FieldName, by: string, voice: Voice): string {
   const { sources } = voice.words.common;
   if (by === 'history') return sources.lists[listOf(field)];
+  // A tier is never seen on its way: what is ours of it, the person chose.
+  if (by === 'own' && field === 'tier') return sources.setHere;
   const known: { [by: string]: string } = {
     hook: sources.hook,
     label: sources.label,
@@ -57,7 +59,7 @@ export function saySource(field: FieldName, by: string, voice: Voice): string {
     own: sources.own,
     logged: sources.logged,
   };
-  return known[by] ?? by;
+  return (Object.hasOwn(known, by) ? known[by] : undefined) ?? by;
 }
 
 const dayLength = 86_400_000;

@@ -39,6 +39,7 @@ export const common: typeof zh = {
     api: 'CRM interface',
     own: 'first seen (≥)',
     logged: 'logged here by you',
+    setHere: 'set here by you',
     lists: {
       stage: 'CRM stage history',
       activity: 'CRM activity list',

@@ -20,6 +20,7 @@ export const options: typeof zh = {
   rules: (n, count) => counted(n, count, 'rule', 'rules'),
   tracks: (n, count) => counted(n, count, 'talk track', 'talk tracks'),
   sequence: (n) => `version ${n}`,
+  unread: 'this version of the extension cannot read it',
   builtIn: 'built in',
   active: 'in use',
   use: 'Use this one',
@@ -42,7 +43,7 @@ export const options: typeof zh = {
     pasteDo: 'Check and install',
     checking: 'Checking…',
     installed: (name) => `Installed “${name}”.`,
-    installedIdle: 'Installed, not yet in use: choose “Use this one” above.',
+    installedIdle: 'It is not in use yet.',
     refused: (n, count) => `Not installed: ${counted(n, count, 'problem', 'problems')} found`,
     refusedWhy:
       'One mistake keeps the whole pack out; the pack in use is unchanged. Correct it and try again.',

@@ -43,6 +43,7 @@ export const panel: typeof zh = {
     idle: 'Since last touch',
     since: (day) => `since ${day}`,
     firstSeen: (day) => `first seen ${day}`,
+    earliest: (day) => `oldest entry ${day}`,
     orLater: (day) => `newest one shown: ${day}`,
     unknownStage: 'Unknown: the day it entered the stage was not read',
     unknownIdle: 'Unknown: no touch could be read',

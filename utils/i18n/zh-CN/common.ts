@@ -54,6 +54,7 @@ export const common = {
     api: 'CRM 接口',
     own: '首次看到（≥）',
     logged: '你在这里记的',
+    setHere: '你在这里定的',
     lists: {
       stage: 'CRM 阶段历史',
       activity: 'CRM 跟进记录',

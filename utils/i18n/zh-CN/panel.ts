@@ -62,6 +62,7 @@ export const panel = {
     idle: '距上次触达',
     since: (day: string) => `自 ${day}`,
     firstSeen: (day: string) => `${day} 首次看到`,
+    earliest: (day: string) => `最早的记录 ${day}`,
     orLater: (day: string) => `看到的最近一次 ${day}`,
     unknownStage: '未知：没读到进入阶段的日期',
     unknownIdle: '未知：没读到触达记录',
