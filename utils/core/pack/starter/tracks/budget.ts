@@ -37,26 +37,26 @@ const notApproved: Track = {
       label: say('算不做的代价', 'What does waiting cost?'),
       text: say(
         '咱们算笔账：放到下个预算期，这中间多花的、少赚的，您估大概是 {number}。这个数站得住，申请的理由就有了；站不住，我也赞成先放一放，不劝您。',
-        'Let us do the sum: if it waits for the next budget, what do you spend or lose in between? You put it at about {number}. If that figure stands, it is your case for the money; if it does not, I agree it should wait, and I will not push.',
+        'Let’s do the maths: if it waits for the next budget, what do you spend or lose in between? Say it comes to {number}. If that figure stands, it’s your case for the money; if it doesn’t, I agree it should wait, and I won’t push.',
       ),
     },
     {
       label: say('给三条路', 'Three ways'),
       text: say(
         '有三条路您挑：先上最要紧的一块，落在您自己能批的额度里；付款分开，跨到下个预算期；或者这次先把方案和预算表备好，窗口一开直接报。下次报预算是什么时候？我提前把材料给您。',
-        'You have three ways: start with the most pressing part, inside what you can sign yourself; split the payment into the next budget period; or get the proposal and figures ready now and hand them in when the window opens. When is the next budget due? You will have the papers before that.',
+        'You have three ways: start with the most pressing part, inside what you can sign yourself; split the payment into the next budget period; or get the proposal and figures ready now and hand them in when the window opens. When is the next budget due? You’ll have the documents before that.',
       ),
       variants: {
         email: say(
           '主题：{deal} 预算申请材料\n\n{contact}，您好：\n\n按您说的预算情况，我准备了三种走法：先上最要紧的部分、付款分到两个预算期、或者先备好材料等下次申报。各自的金额和时间列在附件第一页。\n\n后面是预算申请用的说明，涉及贵公司的数字都留了空，请您填您能在会上站得住的数。\n\n请告诉我下一次预算申报的日期和格式要求，我在那之前给您定稿。',
-          'Subject: {deal}: papers for your budget request\n\nDear {contact},\n\nGiven what you told me about the budget, I have set out three ways: start with the most pressing part, split the payment over two budget periods, or prepare now and apply next time. Amounts and timing are on the first page.\n\nThe pages after it are for the request itself. Every figure about your company is blank, for one you can defend in the meeting.\n\nPlease tell me the date and format of the next budget round, and you will have the final version before it.',
+          'Subject: {deal}: papers for your budget request\n\nDear {contact},\n\nGiven what you told me about the budget, I have set out three ways: start with the most pressing part, split the payment over two budget periods, or prepare now and apply next time. Amounts and timing are on the first page.\n\nThe pages after it are for the request itself. Every figure about your company is blank, for one you can defend in the meeting.\n\nPlease tell me the date and format of the next budget round, and you’ll have the final version before it.',
         ),
       },
     },
   ],
   logic: say(
     '先分清是没钱还是没排进去。代价让客户自己估，估不出来说明这件事还不急，别硬推。不管选哪条路，都要拿到下次报预算的日期，写成下一步。',
-    'First tell “no money” from “not put in”. Let the customer estimate the cost of waiting; if they cannot, it is not urgent, so do not force it. Whichever way they choose, come away with the date of the next budget round and make it the next step.',
+    'First tell “no money” from “not put in”. Let the customer estimate the cost of waiting; if they can’t, it’s not urgent, so don’t force it. Whichever way they choose, come away with the date of the next budget round and make it the next step.',
   ),
 };
 

@@ -23,12 +23,12 @@ const afterQuote: Track = {
       label: say('第一次：带点新东西', 'First: bring something new'),
       text: say(
         '{contact}您好，报价发您之后我又核了一遍，服务范围和付款那两段写得不够清楚，我重新理成了一页。您翻一眼，哪里还有疑问，我直接改。',
-        'Hello {contact}, I went over the quote again after sending it; the parts on service and payment were not clear enough, so I have put them on one page. Have a look, and tell me what to change.',
+        'Hello {contact}, I went over the quote again after sending it; the parts on service and payment were not clear enough, so I’ve put them on one page. Have a look, and tell me what to change.',
       ),
       variants: {
         email: say(
           '主题：{deal} 报价补充说明（一页）\n\n{contact}，您好：\n\n报价发出后我又核对了一遍，服务范围和付款方式两处写得不够清楚，附件是重新整理的一页，可以直接替换原来的第二页。\n\n您如果正在内部走流程，这一页应该能省您一些解释。有要改的地方，您圈出来就行。',
-          'Subject: {deal}: one page to clarify our quote\n\nDear {contact},\n\nAfter sending the quote I checked it again. Service and payment were not clear enough, so the attached page replaces those parts.\n\nIf you are taking it through your company just now, it should spare you some explaining. Mark anything you want changed.',
+          'Subject: {deal}: one page to clarify our quote\n\nDear {contact},\n\nAfter sending the quote I checked it again. Service and payment were not clear enough, so the attached page replaces those parts.\n\nIf you’re taking it through your company just now, it should spare you some explaining. Mark anything you want changed.',
         ),
       },
     },
@@ -36,12 +36,12 @@ const afterQuote: Track = {
       label: say('第二次：给选择题', 'Second: multiple choice'),
       text: say(
         '您不用多写，回个字母就行：A 价格还要再谈；B 内部还在走流程；C 已经定了别家；D 这事先放一放。选哪个都没关系，我好知道怎么配合您。',
-        'No need to write much, a letter will do: A the price needs another talk; B it is going through your company; C you have chosen someone else; D it is on hold. Any of them is fine, I only want to know how to be useful.',
+        'No need to write much, just reply with a letter: A the price needs another talk; B it’s going through your company; C you have chosen someone else; D it’s on hold. Any of them is fine, I only want to know how to be useful.',
       ),
       variants: {
         call: say(
           '{contact}您好，不耽误您，就想知道报价这件事现在是哪种情况：价格还要谈，内部在走流程，还是先放一放了？哪种都没关系，我好知道怎么配合您。',
-          'Hello {contact}, I will be brief. Where does the quote stand: does the price need another talk, is it going through your company, or is it on hold? Any of them is fine, I only want to know how to be useful.',
+          'Hello {contact}, I’ll be brief. Where does the quote stand: does the price need another talk, is it going through your company, or is it on hold? Any of them is fine, I only want to know how to be useful.',
         ),
       },
     },
@@ -49,12 +49,12 @@ const afterQuote: Track = {
       label: say('第三次：体面收尾', 'Third: close gracefully'),
       text: say(
         '{contact}，看来这件事眼下不是您的重点，我先不追着您了。报价和资料我都留着，有变化影响到您，我再跟您说。哪天要重新启动，您发我一个字，我接着来。',
-        '{contact}, it seems this is not a priority just now, so I will stop chasing you. I am keeping the quote and the papers, and will write only if something changes that affects you. When you want to pick it up again, one word is enough.',
+        '{contact}, it seems this isn’t a priority just now, so I’ll stop chasing you. I’m keeping the quote on file, and will write only if something changes that affects you. When you want to pick it up again, one word is enough.',
       ),
       variants: {
         email: say(
           '主题：{deal} 先放在这里\n\n{contact}，您好：\n\n几次没有收到回音，我想这件事眼下不在您的重点里，就先不打扰了。\n\n报价和资料我这边都留着。如果报价的有效期或者条件有变化，我会写信告诉您，除此之外不再追问。\n\n哪天要继续，回复这封邮件就行。祝一切顺利。',
-          'Subject: {deal}: leaving it here for now\n\nDear {contact},\n\nHaving heard nothing, I take it that this is not a priority just now, and I will leave you in peace.\n\nI am keeping the quote and the papers. If its validity or terms change I will write; otherwise I will not ask again.\n\nShould you want to go on, just reply to this message. All the best.',
+          'Subject: {deal}: leaving it here for now\n\nDear {contact},\n\nHaving heard nothing, I take it that this isn’t a priority just now, and I’ll leave you in peace.\n\nI’m keeping the quote on file. If its validity or terms change I’ll write; otherwise I won’t ask again.\n\nShould you want to go on, just reply to this message. All the best.',
         ),
       },
     },
@@ -84,12 +84,12 @@ const reactivate: Track = {
       label: say('认账，再问近况', 'Own it, then ask'),
       text: say(
         '{contact}您好，咱们上次联系是 {lastTouch}，后来我没跟上，是我的问题。今天不是来催单的，就想问问：您当时想解决的那件事，现在怎么样了？',
-        'Hello {contact}, we last spoke on {lastTouch}, and I did not follow up; that is on me. I am not calling to sell. The thing you wanted to solve then, how does it stand today?',
+        'Hello {contact}, we last spoke on {lastTouch}, and I didn’t follow up; that’s on me. I’m not calling to sell. The thing you wanted to solve then, how does it stand today?',
       ),
       variants: {
         wechat: say(
           '{contact}您好，上次聊是 {lastTouch}，后来我没跟上，抱歉。您当时说的那件事现在解决了吗？',
-          'Hello {contact}, we last talked on {lastTouch} and I did not follow up, sorry. Has the matter you mentioned been solved?',
+          'Hello {contact}, we last talked on {lastTouch} and I didn’t follow up, sorry. Has the matter you mentioned been solved?',
         ),
       },
     },
@@ -97,19 +97,19 @@ const reactivate: Track = {
       label: say('带一样有用的', 'Bring something useful'),
       text: say(
         '顺便跟您说个事：{case}当时跟您的情况很像，他们后来怎么做的，我理成了一页，走了什么弯路也写了。发您看看？',
-        'By the way: {case} were in much the same position. I have put on one page what they did, including what went wrong. Shall I send it?',
+        'By the way: {case} were in much the same position. I’ve put on one page what they did, including what went wrong. Shall I send it?',
       ),
     },
     {
       label: say('请他选一条', 'Let them choose'),
       text: say(
         '您看现在是哪种：还要做，咱们重新排个时间；不做了，您说一声，我就不打扰了；还没定，您给我个日子，我到那天再问。',
-        'Which is it: still on, and we set a new date; off, and I will not bother you again; or undecided, and you give me a day to ask?',
+        'Which is it: still on, and we set a new date; off, and I won’t bother you again; or undecided, and you give me a day to ask?',
       ),
       variants: {
         wechat: say(
           '您回个字母就行：A 还要做，约时间；B 不做了；C 还没定，您说个日子我再来问。',
-          'A letter will do: A still on, let us set a time; B off; C undecided, name a day and I will ask again.',
+          'Just reply with a letter: A still on, let’s set a time; B off; C undecided, name a day and I’ll ask again.',
         ),
       },
     },
