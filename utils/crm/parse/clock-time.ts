@@ -10,47 +10,37 @@ export interface ClockTime {
 }
 
 const shape =
-  /(?<![\d:.])(am|pm|上午|下午|午前|午後|오전|오후|凌晨|早上|清晨|中午|晚上|傍晚)? ?(\d{1,2})(?::|[時时点點시h] ?)(\d{2})(?:(?::|[分분] ?)(\d{2})(?:[.,]\d{1,9})?)?(?:[分秒분초]|h| uhr)? ?(a\.? ?m\.?|p\.? ?m\.?)?,? ?\(?(z|utc|gmt|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?)?\)?$/;
+  /((?<=\d)t|(?<![\d:.]))([上下]午|午[前後]|凌晨|早上|清晨|傍晚|晚上)? ?([01]?\d|2[0-3])(?::|[時时点點h] ?)([0-5]\d)(?:(:|分 ?)([0-5]\d)(?:[.,]\d{1,9})?)?(?:[分秒h]| uhr)? ?([ap]\.? ?m\.?)?(?: ?\(?(z|utc|gmt)|)(?:([+-])(0?\d|1[0-4]):?([0-5]\d)?)?\)?$/;
 
-const mornings = /^(a|上午|오전|凌晨|早上|清晨)/;
-
-/** Hour 0–23 of what was printed; null where the half of the day and the hour do not fit. */
-function hourOf(hour: number, half: string): number | null {
-  if (hour > 23) return null;
-  if (half === '') return hour;
-  // 午後12:30 has been noon to some and midnight to others; CLDR counts 午前/午後 from 0 to 11.
-  if (/^午/.test(half)) return hour < 12 ? hour + (half === '午後' ? 12 : 0) : null;
-  if (mornings.test(half)) return hour <= 12 ? hour % 12 : null;
-  if (half === '中午') return hour >= 11 && hour <= 13 ? hour : hour <= 2 ? 12 + (hour % 12) : null;
-  if (half === '晚上') return hour === 12 ? null : hour < 5 ? null : (hour % 12) + 12;
-  return hour < 12 ? hour + 12 : hour;
+/**
+ * Hour 0–23 of what was printed; NaN where hour and half of the day do not fit, or where nobody can
+ * tell: 晚上12点 belongs to either day, and 午後12:30 has been noon to some and midnight to others.
+ */
+function hourOf(hour: number, half: string): number {
+  const late = /[p下後晚]/.test(half);
+  if (half === '' || (late && hour > 12)) return hour;
+  const unclear = /晚上/.test(half) ? hour < 5 || hour > 11 : /^午/.test(half) && hour > 11;
+  return unclear || hour > 12 ? Number.NaN : (hour % 12) + (late ? 12 : 0);
 }
-
-const offsetOf = (text: string | undefined): number | null => {
-  if (text === undefined) return null;
-  const [, sign, hours = '0', minutes = '0'] = /([+-])(\d{1,2}):?(\d{2})?$/.exec(text) ?? [];
-  const size = (Number(hours) * 60 + Number(minutes)) * 60_000;
-  return sign === '-' ? -size : size;
-};
 
 /**
  * Splits the time off the end of a folded text; undefined where no time is printed, null where one
- * is printed that cannot be (25:00, 13:00 AM).
+ * is printed that cannot be told (13:00 AM).
  */
 export function splitTime(text: string): ClockTime | null | undefined {
   const found = shape.exec(text);
   if (!found) return undefined;
-  const [, before, printed, minutes, seconds = '0', after, zone] = found;
-  if (before !== undefined && after !== undefined) return null;
-  const half = before ?? after ?? '';
-  const hour = hourOf(Number(printed), half);
-  if (hour === null || Number(minutes) > 59 || Number(seconds) > 59) return null;
-  const offset = offsetOf(zone);
-  if (offset !== null && Math.abs(offset) > 14 * 3_600_000) return null;
-  const rest = text
-    .slice(0, found.index)
-    .replace(/(?<=\d)t$/, '')
-    .replace(/(^|[ ,])(?:at|um|a|a las?)? *$/, '')
-    .replace(/[ ,|-]+$/, '');
-  return { time: ((hour * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000, offset, rest };
+  const [, iso, before = '', hour, minutes, , seconds, after = '', utc, sign, hours, rest] = found;
+  // 09:00-10:00 is a span: a bare offset belongs to an ISO time or stands behind its seconds.
+  if (sign && !utc && !iso && !seconds) return null;
+  const time =
+    (hourOf(Number(hour), before + after) * 60 + Number(minutes)) * 60 + Number(seconds ?? 0);
+  const ahead = (Number(hours ?? 0) * 60 + Number(rest ?? 0)) * (sign === '-' ? -60_000 : 60_000);
+  return Number.isNaN(time)
+    ? null
+    : {
+        time: time * 1000,
+        offset: sign || utc ? ahead : null,
+        rest: text.slice(0, found.index).replace(/((^|[ ,])(at|um|a|a las?))?[ ,|-]*$/, ''),
+      };
 }

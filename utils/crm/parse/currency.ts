@@ -1,76 +1,20 @@
 /** What a currency sign, word or code can mean, and the East Asian units that scale an amount. */
 
-/**
- * ISO codes a sign or word can stand for. A leading `!` marks a default: without any hint it means
- * the first code. Signs with several codes and no default prove nothing alone.
- */
-const meanings: Readonly<Record<string, string>> = {
-  $: 'USD AUD CAD HKD NZD SGD TWD MXN ARS CLP COP UYU BRL MOP BND FJD JMD TTD BSD BBD BZD NAD',
-  '¥': 'CNY JPY',
+/** Signs and words with one meaning each, after their ISO code. */
+const proofs =
+  'USD us$ 美元 美金,AUD a$ au$ 澳元,CAD c$ ca$ 加元,NZD nz$,HKD hk$ 港元 港币 港幣,TWD nt$ 台币 台幣 新台币 新台幣 新臺幣,SGD s$ 新加坡元,BRL r$,MXN mx$,MOP mop$,CNY cn¥ rmb 圆 人民币 人民幣,JPY jp¥ 円 日元 日圆 日圓,EUR € euro 欧元 歐元,GBP 英镑 英鎊,KRW ₩ 韩元,INR ₹,RUB ₽,TRY ₺,THB ฿,VND ₫ đ,ILS ₪,PHP ₱,NGN ₦,UAH ₴,PLN zł,CZK kč,HUF ft,MYR rm,IDR rp'.split(
+    ',',
+  );
+
+/** Signs with several meanings, the likeliest first. */
+const ambiguous: Readonly<Record<string, string>> = {
+  $: 'USD AUD CAD HKD NZD SGD TWD MXN ARS CLP COP UYU MOP BND',
+  '¥': 'JPY CNY',
   kr: 'SEK NOK DKK ISK',
-  rs: 'INR PKR LKR NPR MUR SCR',
-  元: '!CNY TWD HKD MOP',
-  圆: '!CNY',
+  rs: 'INR PKR LKR NPR MUR',
+  元: 'CNY TWD HKD MOP',
   圓: 'TWD HKD MOP JPY',
-  '£': '!GBP EGP LBP GIP FKP SHP SSP SYP SDG',
-  '€': 'EUR',
-  euro: 'EUR',
-  '₹': 'INR',
-  '₩': 'KRW',
-  '₽': 'RUB',
-  '₺': 'TRY',
-  '฿': 'THB',
-  '₫': 'VND',
-  đ: 'VND',
-  '₪': 'ILS',
-  '₱': 'PHP',
-  '₦': 'NGN',
-  '₴': 'UAH',
-  '₸': 'KZT',
-  zł: 'PLN',
-  kč: 'CZK',
-  ft: 'HUF',
-  rm: 'MYR',
-  rp: 'IDR',
-  us$: 'USD',
-  a$: 'AUD',
-  au$: 'AUD',
-  c$: 'CAD',
-  ca$: 'CAD',
-  nz$: 'NZD',
-  hk$: 'HKD',
-  nt$: 'TWD',
-  s$: 'SGD',
-  r$: 'BRL',
-  mx$: 'MXN',
-  mop$: 'MOP',
-  'cn¥': 'CNY',
-  'jp¥': 'JPY',
-  rmb: 'CNY',
-  人民币: 'CNY',
-  人民幣: 'CNY',
-  円: 'JPY',
-  日元: 'JPY',
-  日圆: 'JPY',
-  日圓: 'JPY',
-  美元: 'USD',
-  美金: 'USD',
-  欧元: 'EUR',
-  歐元: 'EUR',
-  英镑: 'GBP',
-  英鎊: 'GBP',
-  港元: 'HKD',
-  港币: 'HKD',
-  港幣: 'HKD',
-  台币: 'TWD',
-  台幣: 'TWD',
-  新台币: 'TWD',
-  新台幣: 'TWD',
-  新臺幣: 'TWD',
-  韩元: 'KRW',
-  新加坡元: 'SGD',
-  澳元: 'AUD',
-  加元: 'CAD',
+  '£': 'GBP EGP LBP GIP',
 };
 
 let codes: ReadonlySet<string> | undefined;
@@ -79,11 +23,14 @@ const isCode = (text: string): boolean => {
   return codes.has(text);
 };
 
-/** The codes one currency token can mean, a default first with `!`; null for anything else. */
+/** The codes one currency token can mean, the likeliest first; null for anything else. */
 const meaningOf = (token: string): readonly string[] | null => {
   if (isCode(token)) return [token];
   const key = token.toLowerCase().replace(/\.$/, '');
-  return Object.hasOwn(meanings, key) ? (meanings[key]?.split(' ') ?? null) : null;
+  const row =
+    key === '' ? undefined : proofs.find((each) => ` ${each.slice(4)} `.includes(` ${key} `));
+  if (row) return [row.slice(0, 3)];
+  return Object.hasOwn(ambiguous, key) ? (ambiguous[key]?.split(' ') ?? null) : null;
 };
 
 /**
@@ -101,42 +48,29 @@ export function currenciesIn(text: string): readonly string[] | null {
   return one && two ? bothMean(one, two) : null;
 }
 
-/** The codes that two tokens agree on; null where they agree on none. */
+/** The codes that two tokens agree on; null where they agree on none. An empty list allows all. */
 export function bothMean(one: readonly string[], two: readonly string[]): readonly string[] | null {
-  if (one.length === 0) return two;
-  if (two.length === 0) return one;
-  const others = new Set(two.map(plain));
-  const shared = one.filter((code) => others.has(plain(code)));
-  return shared.length === 0 ? null : shared;
+  if (one.length === 0 || two.length === 0) return [...one, ...two];
+  const shared = one.filter((code) => two.includes(code));
+  return shared.length > 0 ? shared : null;
 }
 
-const plain = (code: string): string => code.replace('!', '');
-
-/** One code of what a token can mean: the only one, the hinted one, or the default; else null. */
-export function settle(codes: readonly string[], hint: string | undefined): string | null {
-  const [first] = codes;
-  if (first === undefined) return null;
-  if (codes.length === 1) return plain(first);
-  if (hint !== undefined && codes.some((code) => plain(code) === hint)) return hint;
-  return first.startsWith('!') ? plain(first) : null;
+/**
+ * One code of what a token can mean: the only one, or the hinted one. 元 and £ are CNY and GBP
+ * without a hint; a bare `$`, `¥`, `kr` or `Rs` proves nothing: null.
+ */
+export function settleCurrency(codes: readonly string[], hint?: string): string | null {
+  const [first = null, ...more] = codes;
+  if (more.length === 0) return first;
+  if (hint !== undefined && codes.includes(hint)) return hint;
+  return first === 'CNY' || first === 'GBP' ? first : null;
 }
 
-/** Powers of ten of the units that stand between a number and its currency. */
-const scales: readonly (readonly [string, number])[] = [
-  ['百万', 6],
-  ['百萬', 6],
-  ['千万', 7],
-  ['千萬', 7],
-  ['万', 4],
-  ['萬', 4],
-  ['亿', 8],
-  ['億', 8],
-  ['千', 3],
-];
+/** Powers of ten of the characters in 千, 百万, 千万, 亿. */
+const powers: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 萬: 4, 亿: 8, 億: 8 };
 
 /** Splits `万元` into its power of ten and the rest; 0 and the whole text where it has no unit. */
 export function splitScale(text: string): { power: number; rest: string } {
-  const bare = text.trim();
-  const found = scales.find(([unit]) => bare.startsWith(unit));
-  return found ? { power: found[1], rest: bare.slice(found[0].length) } : { power: 0, rest: bare };
+  const [, unit = '', rest = ''] = /^ ?([百千]?[万萬]|[亿億千])?(.*)$/.exec(text) ?? [];
+  return { power: [...unit].reduce((sum, each) => sum + (powers[each] ?? 0), 0), rest };
 }

@@ -1,7 +1,7 @@
 /** The order of day, month and year in numeric dates, and how a page decides it. */
 import { wallDay } from './zone.ts';
 
-export const orders = ['dmy', 'mdy', 'ymd', 'ydm'] as const;
+const orders = ['dmy', 'mdy', 'ymd', 'ydm'] as const;
 export type Order = (typeof orders)[number];
 
 /**
@@ -14,75 +14,51 @@ export type Layout = string;
 /** The order decided for each layout; a layout missing here is undecided. */
 export type DateOrder = Readonly<Partial<Record<Layout, Order>>>;
 
-export interface Reading {
-  order: Order;
-  /** Wall-clock midnight. */
-  wall: number;
-}
-
-export interface NumericDate {
+/** A date by every order in which it is a real day, as wall-clock midnights. */
+export interface PrintedDay {
   layout: Layout;
-  readings: readonly Reading[];
-  /** A two-digit year from 70 on: 1970s or 2070s, nobody can tell. */
-  centuryUnknown: boolean;
+  readings: readonly { order: Order; wall: number }[];
 }
 
 const numeric = /^(\d{1,4})( ?[-/.] ?| )(\d{1,2})\2(\d{1,4})( ?\.)?$/;
-const cjk = /^(\d{4}|\d{2}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일号號]?$/;
+const named = /^(\d{4}|\d{2}) ?(年) ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]?$/;
 
-const ordersOf = (layout: Layout): readonly Order[] =>
-  layout.startsWith('last')
-    ? ['dmy', 'mdy']
-    : layout === 'first.'
-      ? ['ymd', 'ydm']
-      : layout.startsWith('first')
-        ? ['ymd']
-        : layout === 'short.'
-          ? orders
-          : ['dmy', 'mdy', 'ymd'];
-
-function read(parts: readonly string[], order: Order): Reading | null {
-  const of = (letter: string) => parts[order.indexOf(letter)] ?? '';
-  const year = of('y');
-  if (year.length !== 2 && year.length !== 4) return null;
-  if (of('m').length > 2 || of('d').length > 2) return null;
-  const full = Number(year) + (year.length === 2 ? 2000 : 0);
-  const wall = wallDay(full, Number(of('m')), Number(of('d')));
-  return wall === null ? null : { order, wall };
+/** A year has two or four digits, never one: 5/6/25 cannot start with it. */
+function wallIn(parts: readonly string[], order: string): number | null {
+  const [year = '', month = '', day = ''] = [...'ymd'].map((part) => parts[order.indexOf(part)]);
+  if (!/^(\d{4}|\d\d),\d\d?,\d\d?$/.test(`${year},${month},${day}`)) return null;
+  return wallDay(Number(year) + (year.length < 4 ? 2000 : 0), Number(month), Number(day));
 }
 
 /**
- * A numeric date with every order it is a real day in; null where the text is not laid out as one,
- * no readings where no order gives a real day. Year-first dates are month-then-day, except dotted
- * ones without spaces, since Zoho has `yyyy.dd.MM`; 年月日 names its parts. A year has two or four
- * digits, never one: 5/6/25 cannot start with the year.
+ * A numeric date with all its readings; null where the text is not laid out as one, no readings
+ * where no order gives a real day. Year-first dates are month-then-day, except dotted ones without
+ * spaces, since Zoho has `yyyy.dd.MM`; 年月日 names its parts.
  */
-export function numericDate(text: string): NumericDate | null {
-  const named = cjk.exec(text);
-  const [, first = '', separator = '', middle = '', last = '', dot = ''] = named
-    ? ['', named[1], '年', named[2], named[3]]
-    : (numeric.exec(text) ?? []);
-  if (middle === '' || (dot && !separator.includes('.'))) return null;
-  const kind = named || first.length > 2 ? 'first' : last.length > 2 ? 'last' : 'short';
-  const layout = `${kind}${separator}${dot.trim()}`;
-  const parts = [first, middle, last];
-  const readings = ordersOf(layout)
-    .map((order) => read(parts, order))
-    .filter((reading) => reading !== null);
-  const short = first.length <= 2 && last.length <= 2;
-  const centuryUnknown = short && readings.some(({ wall }) => wall >= Date.UTC(2070, 0, 1));
-  return { layout, readings, centuryUnknown };
+export function numericDay(text: string): PrintedDay | null {
+  const [, first = '', separator = '', middle = '', last = '', end = ''] =
+    named.exec(text) ?? numeric.exec(text) ?? [];
+  if (first === '' || (end && !separator.includes('.'))) return null;
+  const kind = first.length > 2 ? 'first' : last.length > 2 ? 'last' : 'short';
+  const layout = kind + separator + end.trim();
+  const readings = orders.flatMap((order) => {
+    if (separator === '年' ? order !== 'ymd' : order === 'ydm' && !/^[a-z]+\.$/.test(layout))
+      return [];
+    const wall = wallIn([first, middle, last], order);
+    return wall === null ? [] : [{ order, wall }];
+  });
+  return { layout, readings };
 }
 
-/** The order of a CRM's own date pattern for each layout it speaks of; nothing for month names. */
-function orderOfPattern(pattern: string): [Layout, Order][] {
-  const [, a = '', separator = '', b = '', c = '', dot = ''] =
-    /^(d+|M+|y+)([-/.] ?| )(d+|M+|y+)\2(d+|M+|y+)(\.?)$/.exec(pattern.trim()) ?? [];
-  const letters = `${a[0]}${b[0]}${c[0]}`.toLowerCase();
-  const order = orders.find((each) => each === letters);
-  if (!order || /M{3}/.test(pattern)) return [];
+/** The layouts a CRM's own date pattern speaks of, with its order; none for month names. */
+function ofPattern(pattern: string): [Layout, Order][] {
+  const [, a = '', separator = '', b = '', c = '', end = ''] =
+    /^(dd?|mm?|y+)([-/.] ?| )(dd?|mm?)\2(dd?|mm?|y+)(\.?)$/.exec(pattern.trim().toLowerCase()) ??
+    [];
+  const order = orders.find((each) => each === a.charAt(0) + b.charAt(0) + c.charAt(0));
+  if (!order) return [];
   const long = order.startsWith('y') ? 'first' : 'last';
-  return [long, 'short'].map((kind) => [`${kind}${separator}${dot}`, order]);
+  return [long, 'short'].map((kind) => [kind + separator + end, order]);
 }
 
 /**
@@ -91,20 +67,19 @@ function orderOfPattern(pattern: string): [Layout, Order][] {
  * decides its layout; where a date on the page contradicts it, nothing is decided. Null where no
  * layout is decided.
  */
-export function decideOrder(dates: readonly NumericDate[], setting?: string): DateOrder | null {
+export function decideOrder(days: readonly PrintedDay[], setting = ''): DateOrder | null {
   const possible = new Map<Layout, readonly Order[]>();
-  for (const [layout, order] of setting === undefined ? [] : orderOfPattern(setting))
-    possible.set(layout, [order]);
-  for (const { layout, readings } of dates) {
+  for (const [layout, order] of ofPattern(setting)) possible.set(layout, [order]);
+  for (const { layout, readings } of days) {
     if (readings.length === 0) continue;
-    const before = possible.get(layout) ?? orders;
+    const here = readings.map(({ order }) => order);
     possible.set(
       layout,
-      before.filter((order) => readings.some((r) => r.order === order)),
+      (possible.get(layout) ?? here).filter((order) => here.includes(order)),
     );
   }
-  const decided: Partial<Record<Layout, Order>> = {};
-  for (const [layout, [order, ...more]] of possible)
-    if (order && more.length === 0) decided[layout] = order;
-  return Object.keys(decided).length > 0 ? decided : null;
+  const decided = [...possible].flatMap(([layout, [order, ...more]]) =>
+    order && more.length === 0 ? [[layout, order] as const] : [],
+  );
+  return decided.length > 0 ? Object.fromEntries(decided) : null;
 }

@@ -1,17 +1,17 @@
 /** Dates and times as pages print them, in six languages, read in the page's zone. */
-import type { Instant, When } from '#core/deal/when.ts';
+import type { Day, Instant, When } from '#core/deal/when.ts';
 import { type ClockTime, splitTime } from './clock-time.ts';
 import {
   type DateOrder,
   decideOrder,
-  type NumericDate,
-  numericDate,
+  numericDay,
   type Order,
+  type PrintedDay,
 } from './date-order.ts';
 import { monthNumber, splitWeekday } from './date-words.ts';
 import { type Relative, relativeIn } from './relative.ts';
 import { foldWords } from './text.ts';
-import { asDay, asInstant, instantAt, wallDay, wallDayAt } from './zone.ts';
+import { asDay, asInstant, dayLength, instantAt, wallDay, wallDayAt } from './zone.ts';
 
 export interface DateContext {
   now: Instant;
@@ -24,81 +24,67 @@ export interface DateContext {
 /** A decided date; 'undecidable' for a date that can mean two days; null for no date at all. */
 export type DateRead = { when: When } | 'undecidable' | null;
 
-type Body = NumericDate | { wall: number } | Relative | 'undecidable';
+type Printed = (PrintedDay | Relative) & { clock?: ClockTime | undefined };
 
-interface Printed {
-  body: Body;
-  clock: ClockTime | undefined;
-}
-
-const fillers = /\b(?:de|del|of)\b/g;
-const ordinal = '(?:st|nd|rd|th|er|\\.)?';
-const word = '([a-z]{3,10}|\\d{1,2}月|[一二三四五六七八九十]{1,2}月)\\.?';
-const gap = '[-/, ]*';
-const dayFirst = new RegExp(`^(\\d{1,2})${ordinal}${gap}${word}(?:${gap}(\\d{4}))?$`);
-const monthFirst = new RegExp(`^${word}${gap}(\\d{1,2})${ordinal}日?(?:[-/, ]+(\\d{4}))?$`);
-const yearFirst = new RegExp(`^(\\d{4})${gap}${word}${gap}(\\d{1,2})$`);
-
-/** A date with its month in words: one day, 'undecidable' without a year, null where it is none. */
-function wordedDate(text: string): { wall: number } | 'undecidable' | null {
-  const bare = text.replace(fillers, ' ').replace(/ +/g, ' ').trim();
-  const first = dayFirst.exec(bare);
-  const second = monthFirst.exec(bare);
-  const third = yearFirst.exec(bare);
-  const [day, name, year] = first
-    ? [first[1], first[2], first[3]]
-    : second
-      ? [second[2], second[1], second[3]]
-      : third
-        ? [third[3], third[2], third[1]]
-        : [];
-  const month = monthNumber(name ?? '');
-  if (month === null) return null;
+/**
+ * A date with its month in words, in any order: `4. August 2025`, `Dec 11, 2025`, `4 八月, 2025`.
+ * 'undecidable' without a year.
+ */
+function wordedDay(text: string): PrintedDay | 'undecidable' | null {
+  const words = text
+    .replace(/月/g, '月 ')
+    .split(/[-/., ]+/)
+    .filter((word) => !/^(de|del|of|)$/.test(word));
+  let month = 0;
+  let day = '';
+  let year = '';
+  for (const word of words) {
+    const [, number] = /^(\d{1,2})(?:st|nd|rd|th|er|日)?$/.exec(word) ?? [];
+    if (number !== undefined && day === '') day = number;
+    else if (/^\d{4}$/.test(word) && year === '') year = word;
+    else if (month === 0) month = monthNumber(word);
+    else return null;
+  }
   // A leap year stands in for the missing one: 31 February is no date in any year.
-  const wall = wallDay(Number(year ?? 2024), month, Number(day));
+  const wall = wallDay(Number(year || 2024), month, Number(day));
   if (wall === null) return null;
-  return year === undefined ? 'undecidable' : { wall };
+  return year === '' ? 'undecidable' : { layout: '', readings: [{ order: 'ymd', wall }] };
 }
 
-const bodyOf = (text: string): Body | null =>
-  numericDate(text) ?? wordedDate(text) ?? relativeIn(text);
+const dayIn = (text: string): PrintedDay | Relative | 'undecidable' | null =>
+  numericDay(text) ?? wordedDay(text) ?? relativeIn(text);
 
-/** Keeps what falls on the printed weekday: it may decide an order, or prove the date impossible. */
-function onWeekday(body: Body, weekday: number): Body | null {
-  const falls = (wall: number) => new Date(wall).getUTCDay() === weekday;
-  if (body === 'undecidable' || 'days' in body || 'elapsed' in body) return body;
-  if ('wall' in body) return falls(body.wall) ? body : null;
-  return { ...body, readings: body.readings.filter(({ wall }) => falls(wall)) };
+/** A weekday printed with the date may decide its order, or prove it impossible. */
+function dayWithWeekday(text: string): ReturnType<typeof dayIn> {
+  const { weekday, rest = '' } = splitWeekday(text) ?? {};
+  const day = dayIn(rest);
+  if (day === null || day === 'undecidable' || !('readings' in day)) return day;
+  const falls = ({ wall }: { wall: number }) => new Date(wall).getUTCDay() === weekday;
+  return { ...day, readings: day.readings.filter(falls) };
 }
 
-function take(text: string): Printed | null {
-  const folded = foldWords(text);
-  if (folded === null || folded === '') return null;
+function take(text: string): Printed | 'undecidable' | null {
+  const folded = foldWords(text) ?? '';
   const clock = splitTime(folded);
   if (clock === null) return null;
   const date = clock ? clock.rest : folded;
-  if (date === '') return { body: { days: 0 }, clock };
-  const plain = bodyOf(date);
-  if (plain) return { body: plain, clock };
-  const split = splitWeekday(date);
-  const rest = split && bodyOf(split.rest);
-  const body = split && rest && onWeekday(rest, split.weekday);
-  return body ? { body, clock } : null;
+  if (date === '') return clock ? { days: 0, clock } : null;
+  const day = dayIn(date) ?? dayWithWeekday(date);
+  return day === null || day === 'undecidable' ? day : { ...day, clock };
 }
 
-/** The one day a body names, as wall-clock midnight. */
-function dayOf(body: Body, now: number, context: DateContext): number | 'undecidable' | null {
-  if (body === 'undecidable') return body;
-  if ('wall' in body) return body.wall;
-  if ('days' in body) return wallDayAt(now, context.zone) + body.days * 86_400_000;
-  if ('elapsed' in body) return null;
-  const walls = new Set(body.readings.map(({ wall }) => wall));
-  const [only] = walls;
-  if (only === undefined) return null;
-  if (body.centuryUnknown) return 'undecidable';
-  if (walls.size === 1) return only;
-  const order = context.order?.[body.layout];
-  return body.readings.find((reading) => reading.order === order)?.wall ?? 'undecidable';
+/** The one day that is meant, as wall-clock midnight. */
+function settleDay(
+  { layout, readings }: PrintedDay,
+  order: DateOrder,
+): number | 'undecidable' | null {
+  const [first, ...more] = readings;
+  if (!first) return null;
+  // Two digits from 70 on are the 1970s or the 2070s, nobody can tell.
+  if (layout.startsWith('short') && readings.some(({ wall }) => wall >= Date.UTC(2070)))
+    return 'undecidable';
+  if (more.every(({ wall }) => wall === first.wall)) return first.wall;
+  return readings.find((reading) => reading.order === order[layout])?.wall ?? 'undecidable';
 }
 
 /**
@@ -111,39 +97,43 @@ function dayOf(body: Body, now: number, context: DateContext): number | 'undecid
  * undecidable. So are a date without a year, weeks and months ago, and a numeric date whose order
  * neither it nor the page decides.
  */
-export function parseDate(text: string, context: DateContext): DateRead {
+export function parseDate(text: string, { now, zone, order }: DateContext): DateRead {
   const printed = take(text);
-  if (!printed) return null;
-  const { body, clock } = printed;
-  const now = Date.parse(context.now);
-  if (typeof body === 'object' && 'elapsed' in body)
-    return clock ? null : { when: asInstant(Math.floor((now + body.elapsed) / 60_000) * 60_000) };
-  const day = dayOf(body, now, context);
+  if (printed === null || printed === 'undecidable') return printed;
+  const { clock } = printed;
+  const present = Date.parse(now);
+  if ('elapsed' in printed)
+    return clock
+      ? null
+      : { when: asInstant(Math.floor((present + printed.elapsed) / 60_000) * 60_000) };
+  const day =
+    'days' in printed
+      ? wallDayAt(present, zone) + printed.days * dayLength
+      : settleDay(printed, order ?? {});
   if (day === null || day === 'undecidable') return day;
   if (!clock) return { when: asDay(day) };
   const wall = day + clock.time;
-  const instant = clock.offset === null ? instantAt(wall, context.zone) : wall - clock.offset;
-  if (clock.rest === '' && instant > now) return 'undecidable';
+  const instant = clock.offset === null ? instantAt(wall, zone) : wall - clock.offset;
+  if (clock.rest === '' && instant > present) return 'undecidable';
   return { when: asInstant(instant) };
 }
 
+const numericIn = (text: string): PrintedDay[] => {
+  const printed = take(text);
+  return typeof printed === 'object' && printed && 'readings' in printed && printed.layout
+    ? [printed]
+    : [];
+};
+
 /** Every order in which `text` is a real numeric date; empty for any other text. */
-export function datesIn(text: string): readonly { order: Order; layout: string; day: string }[] {
-  const body = take(text)?.body;
-  if (typeof body !== 'object' || !('readings' in body)) return [];
-  const { layout, readings } = body;
-  return readings.map(({ order, wall }) => ({ order, layout, day: asDay(wall) }));
-}
+export const datesIn = (text: string): { order: Order; day: Day }[] =>
+  numericIn(text).flatMap(({ readings }) =>
+    readings.map(({ order, wall }) => ({ order, day: asDay(wall) })),
+  );
 
 /**
  * The order of the page's numeric dates, from the texts of its date fields (whole values, not
  * prose) and the CRM's own pattern where known (`dd/MM/yyyy`). Null where nothing is decided.
  */
-export function decideDateOrder(texts: readonly string[], setting?: string): DateOrder | null {
-  const dates: NumericDate[] = [];
-  for (const text of texts) {
-    const body = take(text)?.body;
-    if (typeof body === 'object' && 'readings' in body) dates.push(body);
-  }
-  return decideOrder(dates, setting);
-}
+export const decideDateOrder = (texts: readonly string[], setting?: string): DateOrder | null =>
+  decideOrder(texts.flatMap(numericIn), setting);

@@ -3,6 +3,11 @@ export { type DateContext, type DateRead, datesIn, decideDateOrder, parseDate } 
 export type { DateOrder } from './date-order.ts';
 export { parseDuration, parsePercent } from './duration.ts';
 export { type CleanLabel, cleanLabel } from './label.ts';
-export { decideDecimal, type MoneyContext, type MoneyHints, parseMoney } from './money.ts';
-export type { DecimalMark } from './number.ts';
+export {
+  type DecimalMark,
+  decideDecimal,
+  type MoneyContext,
+  type MoneyHints,
+  parseMoney,
+} from './money.ts';
 export { cleanText, isBlankText, parsePerson } from './text.ts';

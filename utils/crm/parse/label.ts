@@ -1,6 +1,6 @@
 /** Labels of fields without their decoration, and the unit some of them carry. */
-import { unitOf } from './money.ts';
-import { cleanText } from './text.ts';
+import { unitIn } from './money.ts';
+import { splitLabel } from './text.ts';
 
 export interface CleanLabel {
   label: string;
@@ -9,15 +9,11 @@ export interface CleanLabel {
 }
 
 /**
- * The label as the profile's lists spell it: no leading `*`, no trailing `?`, `：` or `:`, a unit
- * in brackets moved out. Other brackets are part of the label: 客户(名称).
+ * The label as the profile's lists spell it, in NFKC (plain brackets and colons): no leading `*`,
+ * no trailing `?` or `:`, a unit in brackets moved out. Other brackets belong to the label:
+ * 客户(名称).
  */
 export function cleanLabel(text: string): CleanLabel {
-  const label = cleanText(text)
-    .slice(0, 200)
-    .replace(/^[*＊ ]+|[?？:：*＊ ]+$/g, '');
-  const [, bare = '', unit = ''] = /^(.*?) ?[(（]([^()（）]{1,20})[)）]$/.exec(label) ?? [];
-  if (bare === '' || !(unit === '%' || unit === '％' || unitOf(label)))
-    return { label, unit: null };
-  return { label: bare, unit: unit.normalize('NFKC').trim() };
+  const { label, bare, inside } = splitLabel(text);
+  return inside === '%' || unitIn(inside) ? { label: bare, unit: inside } : { label, unit: null };
 }

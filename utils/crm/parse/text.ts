@@ -1,9 +1,7 @@
 /** Text of a page as people see it: folded whitespace, no invisible characters, bounded length. */
 
 /** Invisible characters that no name needs; the joiners (U+200C, U+200D) are spelling and stay. */
-const invisible =
-  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
-const joiners = /[\u200C\u200D]/g;
+const invisible = /(?![\u200C\u200D])\p{Cf}/gu;
 /** Superscripts, fractions and circled numbers: NFKC would glue `100²` into 1002. */
 const digitLike = /\p{No}/u;
 const longest = 500;
@@ -13,6 +11,7 @@ const longestValue = 120;
 /** The text in one line, at most 500 characters, without invisible characters. */
 export function cleanText(text: string): string {
   const line = text
+    .trim()
     .slice(0, 10 * longest)
     .replace(invisible, '')
     .replace(/\s+/g, ' ')
@@ -33,36 +32,44 @@ export function foldValue(text: string): string | null {
   const trimmed = text.trim();
   if (trimmed.length > longest || digitLike.test(trimmed)) return null;
   const folded = trimmed
-    .replace(invisible, '')
-    .replace(joiners, '')
+    .replace(/\p{Cf}/gu, '')
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u2018\u2019\u02BC]/g, "'")
+    .replace(/[\p{Pd}\u2212]/gu, '-')
+    .replace(/[\u2018\u2019]/g, "'")
     .trim();
   return folded.length > longestValue ? null : folded;
 }
 
 /** As `foldValue`, in lower case and without accents: words of six languages compare plainly. */
-export function foldWords(text: string): string | null {
-  const folded = foldValue(text);
-  if (folded === null) return null;
-  return folded
-    .toLowerCase()
+export const foldWords = (text: string): string | null =>
+  foldValue(text)
+    ?.toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300-\u036F]/g, '')
-    .normalize('NFC');
-}
+    .replace(/[\u0300-\u036F]/g, '') ?? null;
 
 /** What both CRMs draw for a known but empty field (Zoho: `-None-`, `—`; Fxiaoke: `--`). */
-const blanks: ReadonlySet<string> = new Set(['', '-', '--', '—', '-None-']);
+const blank = /^(-{0,2}|—|-None-)$/;
 
-/** Whether the text is what a CRM draws for a field known to be empty. */
+/** Whether the text is what a CRM draws for a field known to be empty; never for a huge text. */
 export const isBlankText = (text: string): boolean =>
-  blanks.has(cleanText(text).replace(joiners, ''));
+  text.trim().length <= longest && blank.test(cleanText(text).replace(/\p{Cf}/gu, ''));
 
 /** A person's or company's name; null where the text is blank, has no letter or is a paragraph. */
 export function parsePerson(text: string): string | null {
   const name = cleanText(text);
   return isBlankText(name) || name.length > 200 || !/\p{L}/u.test(name) ? null : name;
+}
+
+/**
+ * A label in NFKC without its decoration, `*` before and `?` or `:` after, and split at brackets that
+ * end it: `商机金额(万元)` is 商机金额 and 万元. `bare` and `inside` are empty where it has none.
+ */
+export function splitLabel(text: string): { label: string; bare: string; inside: string } {
+  const label = cleanText(text)
+    .slice(0, 200)
+    .normalize('NFKC')
+    .replace(/^[* ]+|[?:* ]+$/g, '');
+  const [, bare = '', inside = ''] = /^([^(]+?) ?\(([^()]{1,20})\)$/.exec(label) ?? [];
+  return { label, bare, inside };
 }

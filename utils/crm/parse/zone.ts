@@ -4,18 +4,15 @@ import type { Day, Instant } from '#core/deal/when.ts';
 export const dayLength = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** How far the zone is ahead of UTC at that instant, in milliseconds. Throws on an unknown zone. */
+/** How far the zone is ahead of UTC at that instant, in whole minutes as milliseconds. Throws on an unknown zone. */
 export function offsetAt(instant: number, zone: string): number {
   let format = formats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
     formats.set(zone, format);
   }
-  const [, sign, hours, minutes, seconds] =
-    /GMT([+-])(\d\d):(\d\d)(?::(\d\d))?/.exec(format.format(instant)) ?? [];
-  if (sign === undefined) return 0;
-  const size = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0);
-  return (sign === '-' ? -size : size) * 1000;
+  const [offset = 'Z'] = /[+-]\d\d:\d\d/.exec(format.format(instant)) ?? [];
+  return -Date.parse(`1970-01-01T00:00${offset}`);
 }
 
 /**
@@ -43,8 +40,7 @@ export const asInstant = (instant: number): Instant => new Date(instant).toISOSt
 
 /** Wall-clock midnight of a calendar day; null where there is no such day or year. */
 export function wallDay(year: number, month: number, day: number): number | null {
-  if (year < 1900 || year > 2199) return null;
   const wall = Date.UTC(year, month - 1, day);
-  const date = new Date(wall);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? wall : null;
+  const real = year >= 1900 && year < 2200 && month > 0 && month <= 12;
+  return real && new Date(wall).getUTCDate() === day ? wall : null;
 }
