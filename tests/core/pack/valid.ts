@@ -104,8 +104,6 @@ export const valid = () => ({
   warningsPerDay: 5,
 });
 
-export type Valid = ReturnType<typeof valid>;
-
 /** `path` as problems write it, in keys. */
 const keysOf = (path: string): string[] => path.split(/[.[\]]+/).filter((key) => key !== '');
 

@@ -67,7 +67,7 @@ export interface PackProblem {
 }
 
 /** Problems reported one by one; past them a single `more` says how many are left. */
-export const maxProblems = 1000;
+const maxProblems = 1000;
 
 /** At most `maxProblems` of `problems`, and how many more there are. */
 export const atMost = (problems: PackProblem[]): PackProblem[] =>

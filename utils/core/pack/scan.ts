@@ -6,7 +6,7 @@ import { step } from './path.ts';
 import { type PackProblem, short } from './problem.ts';
 
 export const maxDepth = 32;
-export const maxValues = 50_000;
+const maxValues = 50_000;
 
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 

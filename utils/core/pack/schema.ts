@@ -44,4 +44,3 @@ export const packSchema = z.strictObject({
   warningsPerDay: z.int().min(0).max(100),
 });
 export type Pack = z.infer<typeof packSchema>;
-export type Rule = Pack['rules'][number];

@@ -4,7 +4,7 @@ import { short } from '../problem.ts';
 import type { Pack } from '../schema.ts';
 
 /** Whether `zone` is an IANA zone this browser knows; fixed offsets such as `+08:00` are not. */
-export function isKnownZone(zone: string): boolean {
+function isKnownZone(zone: string): boolean {
   if (!/^[A-Za-z]/.test(zone)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
