@@ -1,5 +1,5 @@
 /** Language and theme, in effect at the click. */
-import { languages } from '#core/text.ts';
+import type { Language } from '#core/text.ts';
 import type { Prefs } from '#messages/table.ts';
 import { Choices } from '../ui/Choices.tsx';
 import { useVoice } from '../voice.tsx';
@@ -8,6 +8,9 @@ interface Props {
   prefs: Prefs;
   onPrefs: (prefs: Prefs) => void;
 }
+
+/** Every language there are words for, in the order the dictionaries name them. */
+const languagesOf = (names: { [L in Language]: string }) => Object.keys(names) as Language[];
 
 export function Appearance({ prefs, onPrefs }: Props) {
   const { words } = useVoice();
@@ -19,7 +22,7 @@ export function Appearance({ prefs, onPrefs }: Props) {
         chosen={prefs.language}
         choices={[
           { value: 'auto', name: w.auto },
-          ...languages.map((value) => ({
+          ...languagesOf(words.common.languages).map((value) => ({
             value,
             name: words.common.languages[value],
             lang: value,

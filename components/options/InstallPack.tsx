@@ -15,22 +15,28 @@ interface Props {
   onFile: (file: File) => void;
   onText: (text: string) => void;
   onCopy: (text: string) => void;
+  onUse: (id: string) => void;
 }
 
-function Outcome({ install, packs, copied, onCopy }: Omit<Props, 'onFile' | 'onText'>) {
+function Outcome({ install, packs, copied, onCopy, onUse }: Omit<Props, 'onFile' | 'onText'>) {
   const { words, text } = useVoice();
   const w = words.options.install;
   if (install.state === 'checking') return <p className="soft">{w.checking}</p>;
   if (install.state === 'installed') {
     const pack = packs.find(({ id }) => id === install.id);
+    const idle = pack?.active === false;
     return (
-      <p className="note ok" data-installed={install.id}>
+      <div className="note ok" data-installed={install.id}>
         <CheckIcon />
-        <span>
-          {w.installed(pack ? text(pack.name) : install.id)}{' '}
-          {pack?.active === false && w.installedIdle}
-        </span>
-      </p>
+        <p>
+          {w.installed(pack ? text(pack.name) : install.id)} {idle && w.installedIdle}
+        </p>
+        {idle && (
+          <button type="button" className="button small" onClick={trusted(() => onUse(install.id))}>
+            {words.options.use}
+          </button>
+        )}
+      </div>
     );
   }
   if (install.state === 'unsent') {

@@ -43,6 +43,7 @@ function Sections(props: OptionsProps) {
           onFile={deeds.installFile}
           onText={deeds.installText}
           onCopy={deeds.copy}
+          onUse={deeds.use}
         />
       </Section>
       <Section title={w.appearance} className="card">

@@ -19,11 +19,14 @@ function PackLine({
   const { words, format, text } = useVoice();
   const w = words.options;
   const name = text(pack.name);
-  const holds = [
-    w.sequence(String(pack.sequence)),
-    w.rules(format.count(pack.rules), pack.rules),
-    w.tracks(format.count(pack.tracks), pack.tracks),
-  ];
+  const holds =
+    pack.sequence === 0
+      ? [w.unread]
+      : [
+          w.sequence(String(pack.sequence)),
+          w.rules(format.count(pack.rules), pack.rules),
+          w.tracks(format.count(pack.tracks), pack.tracks),
+        ];
   return (
     <li
       className={`pack ${pack.active ? 'active' : ''}`}
@@ -40,7 +43,7 @@ function PackLine({
         <p className="soft small">{holds.join(' · ')}</p>
       </div>
       <div className="pack-buttons">
-        {!pack.active && (
+        {!pack.active && pack.sequence > 0 && (
           <button
             type="button"
             className="button small"

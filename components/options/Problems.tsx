@@ -42,8 +42,7 @@ export function Problems({ problems, copied, onCopy }: Props) {
         >
           <p>{sayProblem(one, voice)}</p>
           <p className="soft small">
-            {sayPlace(one.path, voice)}
-            {one.path !== '' && <code>{one.path}</code>}
+            {sayPlace(one.path, voice)} {one.path !== '' && <code>{one.path}</code>}
           </p>
         </li>
       ))}

@@ -1,9 +1,4 @@
 /** The options page's document: wires clock, downloads, clipboard and messages to one page. */
-import '#components/theme.css';
-import '#components/ui/ui.css';
-import '#components/ui/forms.css';
-import '#components/options/options.css';
-import '#components/options/packs.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { voiceFor } from '#i18n/voice.ts';

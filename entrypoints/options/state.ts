@@ -1,6 +1,6 @@
 /** Everything the options page knows at one moment, and how each happening changes it. */
 import type { Install, Upkeep } from '#components/options/view.ts';
-import { type Loaded, loadedBy, mapLoaded } from '#components/ui/loaded.ts';
+import { type Loaded, lasting, loadedBy, mapLoaded } from '#components/ui/loaded.ts';
 import type { Instant } from '#core/deal/when.ts';
 import type { Text } from '#core/text.ts';
 import type { OptionsState, Prefs, Reply } from '#messages/table.ts';
@@ -40,7 +40,11 @@ export const firstState = (now: Instant): State => ({
 export function after(state: State, happening: Happening): State {
   switch (happening.is) {
     case 'page':
-      return { ...state, page: loadedBy(happening.reply), now: happening.now };
+      return {
+        ...state,
+        page: lasting(state.page, loadedBy(happening.reply)),
+        now: happening.now,
+      };
     case 'prefs':
       // Seen at once; what the background keeps is asked for right after.
       return {

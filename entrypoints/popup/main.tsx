@@ -1,9 +1,4 @@
 /** The popup's document: wires clock, tabs and messages to one popup. */
-import '#components/theme.css';
-import '#components/ui/ui.css';
-import '#components/popup/popup.css';
-import '#components/popup/counts.css';
-import '#components/popup/stalled.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { voiceFor } from '#i18n/voice.ts';

@@ -1,5 +1,5 @@
 /** Everything the popup knows at one moment, and how each happening changes it. */
-import { type Loaded, loadedBy } from '#components/ui/loaded.ts';
+import { type Loaded, lasting, loadedBy } from '#components/ui/loaded.ts';
 import type { Instant } from '#core/deal/when.ts';
 import type { Text } from '#core/text.ts';
 import type { Reply, StalledDeal, Today } from '#messages/table.ts';
@@ -33,7 +33,11 @@ export const firstState = (now: Instant): State => ({
 export function after(state: State, happening: Happening): State {
   switch (happening.is) {
     case 'today':
-      return { ...state, today: loadedBy(happening.reply), now: happening.now };
+      return {
+        ...state,
+        today: lasting(state.today, loadedBy(happening.reply)),
+        now: happening.now,
+      };
     case 'stalled':
       return { ...state, stalled: loadedBy(happening.reply) };
     case 'tab':

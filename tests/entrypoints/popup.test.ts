@@ -1,0 +1,128 @@
+/** The popup at work. */
+import { describe, expect, test } from 'vitest';
+import { today } from '#tests/components/popup/given.ts';
+import { homes, isCrmPage } from '../../entrypoints/popup/pages.ts';
+import { type Deeds, startPopup } from '../../entrypoints/popup/popup.ts';
+import type { State } from '../../entrypoints/popup/state.ts';
+import { answering, settled } from './asked.ts';
+
+const deal = 'https://crm.zoho.com/crm/org7/tab/Potentials/111';
+
+function start(background = answering({ 'popup/today': today, 'popup/stalled': [] })) {
+  const opened: string[] = [];
+  const drawn: { state: State; deeds: Deeds }[] = [];
+  let ids = 0;
+  const { look } = startPopup(
+    {
+      ask: background.ask,
+      now: () => '2026-11-23T03:30:00.000Z',
+      zone: 'Asia/Shanghai',
+      newId: () => `id-${ids++}`,
+      tabUrl: async () => 'https://example.com/',
+      openTab: (url) => opened.push(url),
+      openOptions: () => opened.push('options'),
+    },
+    (state, deeds) => drawn.push({ state, deeds }),
+  );
+  const last = () => {
+    const picture = drawn.at(-1);
+    if (!picture) throw new Error('nothing was drawn');
+    return picture;
+  };
+  return { background, look, opened, last, state: () => last().state, deeds: () => last().deeds };
+}
+
+describe('the popup', () => {
+  test('draws before it asks, then asks for today first and the stalled deals after', async () => {
+    const popup = start();
+    expect(popup.state().today.state).toBe('loading');
+    await popup.look();
+    expect(popup.background.asked).toEqual([
+      ['popup/today', { zone: 'Asia/Shanghai' }],
+      ['popup/stalled', {}],
+    ]);
+    expect(popup.state().today).toEqual({ state: 'ready', value: today });
+    expect(popup.state().onCrm).toBe(false);
+  });
+
+  test('any number of changes during one question make one further question', async () => {
+    const popup = start();
+    await Promise.all([popup.look(), popup.look(), popup.look(), popup.look()]);
+    expect(popup.background.names().filter((name) => name === 'popup/today')).toHaveLength(2);
+  });
+
+  test('a background out of reach is said once, and asked again on request', async () => {
+    const popup = start(answering({}));
+    await popup.look();
+    expect(popup.state().today).toEqual({ state: 'error', code: 'unreachable' });
+    expect(popup.background.names()).toEqual(['popup/today']);
+    popup.background.answer({ 'popup/today': today, 'popup/stalled': [] });
+    popup.deeds().onRetry();
+    expect(popup.state().today.state).toBe('loading');
+    await settled();
+    expect(popup.state().today.state).toBe('ready');
+  });
+
+  test('each minus carries an id of its own, is said by the action’s name, and counts are asked anew', async () => {
+    const popup = start();
+    await popup.look();
+    popup.background.answer({ 'popup/minus': { undone: 'event-1' } });
+    popup.deeds().onMinus('call');
+    popup.deeds().onMinus('call');
+    await settled();
+    const sent = popup.background.asked.filter(([name]) => name === 'popup/minus');
+    expect(sent.map(([, request]) => request)).toEqual([
+      { id: 'id-0', at: '2026-11-23T03:30:00.000Z', zone: 'Asia/Shanghai', action: 'call' },
+      { id: 'id-1', at: '2026-11-23T03:30:00.000Z', zone: 'Asia/Shanghai', action: 'call' },
+    ]);
+    expect(popup.state().minus).toEqual({
+      how: 'undone',
+      action: { 'zh-CN': '电话', en: 'Call' },
+    });
+    expect(popup.background.names().at(-1)).toBe('popup/stalled');
+  });
+
+  test('a minus that found nothing, or was refused, does not claim to have taken anything back', async () => {
+    const popup = start();
+    await popup.look();
+    popup.background.answer({ 'popup/minus': { undone: null } });
+    popup.deeds().onMinus('wechat');
+    await settled();
+    expect(popup.state().minus?.how).toBe('nothing');
+    popup.background.answer({ 'popup/minus': { refuse: 'database-failing' } });
+    popup.deeds().onMinus('wechat');
+    await settled();
+    expect(popup.state().minus?.how).toBe('failed');
+  });
+
+  test('news of a restored database stays, though the background tells it only once', async () => {
+    const popup = start();
+    popup.background.answer({ 'popup/today': { ...today, trouble: 'database-restored' } });
+    await popup.look();
+    popup.background.answer({ 'popup/today': today });
+    await popup.look();
+    expect(popup.state().today).toMatchObject({ value: { trouble: 'database-restored' } });
+    popup.background.answer({ 'popup/today': { ...today, trouble: 'database-failing' } });
+    await popup.look();
+    expect(popup.state().today).toMatchObject({ value: { trouble: 'database-failing' } });
+  });
+
+  test('only CRM pages are opened, whatever a list of deals may name', () => {
+    const popup = start();
+    const others = [
+      'javascript:alert(1)',
+      'http://crm.zoho.com/crm/org7/tab/Potentials/1',
+      'https://crm.zoho.com.example.com/crm/',
+      'https://crm.zoho.com:8443/crm/',
+      'https://www.fxiaoke.com/other/',
+      'chrome://settings',
+      '',
+    ];
+    for (const url of [...others, deal]) popup.deeds().onOpen(url);
+    expect(popup.opened).toEqual([deal]);
+  });
+});
+
+test('the ways into the CRMs are pages the extension works on', () => {
+  expect(homes.map(({ url }) => isCrmPage(url))).toEqual(homes.map(() => true));
+});
