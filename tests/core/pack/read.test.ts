@@ -506,7 +506,7 @@ test('problems quote hostile keys and values shortly and in quotes', () => {
   expect(problems).toEqual([{ path: `["a b${'x'.repeat(56)}…"]`, code: 'unknown-key' }]);
 });
 
-test('a file at every bound is read within a blink', () => {
+test('as many rules and talk tracks as a pack may have are read', () => {
   const pack = valid();
   const tracks = Array.from({ length: 300 }, (_, n) => ({ ...pack.tracks[0], id: `track-${n}` }));
   const rules = Array.from({ length: 500 }, (_, n) => ({
