@@ -99,14 +99,15 @@ export async function startBrowser(options: Options = {}): Promise<Browser> {
     context,
     extensionId,
     strayRequests,
-    serve: (url, html, headers = {}) =>
-      context.route(url, (route) =>
+    serve: async (url, html, headers = {}) => {
+      await context.route(url, (route) =>
         route.fulfill({
           body: typeof html === 'string' ? html : html(route.request().url()),
           contentType: 'text/html; charset=utf-8',
           headers,
         }),
-      ),
+      );
+    },
     open,
     extensionPage: (path) => open(`chrome-extension://${extensionId}/${path}`),
     async close() {
