@@ -37,6 +37,13 @@ test('a year nobody published is unknown, never a workday', () => {
   expect(dayKind(calendar, '2027-10-02')).toBe('unknown-weekend');
   expect(dayKind(calendar, '2025-12-31')).toBe('unknown-workday');
   expect(covers(calendar, '2026-12-01', '2027-01-01')).toBe(false);
+  expect(covers(calendar, '2026-01-01', '2026-12-31')).toBe(true);
+  expect(dayKind(calendar, '2026-12-31')).toBe('workday');
+  expect(workingDaysBetween(calendar, '2026-12-30', '2026-12-31')).toEqual({
+    days: 1,
+    known: true,
+  });
+  expect(workingDaysBetween(calendar, '2025-12-31', '2026-01-01').known).toBe(true);
   expect(workingDaysBetween(calendar, '2026-12-28', '2027-01-04')).toEqual({
     days: 5,
     known: false,
@@ -46,6 +53,7 @@ test('a year nobody published is unknown, never a workday', () => {
 test('holidays listed outside the coverage are not believed', () => {
   const wrong = { ...calendar, holidays: [{ day: '2027-10-01', name: '国庆节' }] };
   expect(dayKind(wrong, '2027-10-01')).toBe('unknown-workday');
+  expect(workingDaysBetween(wrong, '2027-09-30', '2027-10-01').days).toBe(1);
 });
 
 test('a day that is both off and worked is worked', () => {

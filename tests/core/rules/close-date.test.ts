@@ -73,9 +73,11 @@ describe('pushed', () => {
   });
 
   test('a blank in between is no move', () => {
-    expect(over(['2026-10-01', null, '2026-11-01', '2026-12-01']).findings).toMatchObject([
-      { facts: { times: 2 } },
-    ]);
+    const { findings } = over(['2026-10-01', null, '2026-11-01', '2026-10-15', '2026-12-01']);
+    expect(findings).toMatchObject([{ facts: { times: 2 } }]);
+    expect(findings[0]?.inputs.at(-1)?.value).toBe(
+      '2026-10-01 → 2026-11-01 → 2026-10-15 → 2026-12-01',
+    );
   });
 
   test('the history of the CRM counts instead where it shows more, newest row first', () => {

@@ -6,7 +6,7 @@ import { addDays } from '#core/calendar/day.ts';
 import type { Reading } from '#core/deal/deal.ts';
 import type { LoggedEvent } from '#core/today/event.ts';
 import { undoOf } from '#core/today/event.ts';
-import { adviceOn, at, input, limits, read, rule, snapshot, zone } from '../sample.ts';
+import { adviceOn, at, input, limits, now, read, rule, snapshot, zone } from '../sample.ts';
 
 const idle = rule('idle', limits(3, 5));
 const touch = (day: string, action = 'call', time = '09:00'): LoggedEvent & { kind: 'action' } => ({
@@ -64,6 +64,13 @@ describe('a touch logged here', () => {
     ]);
     expect(findings[0]?.inputs.map(({ by }) => by)).toEqual(['hook', 'logged']);
     expect(clocks.idle).toMatchObject({ logged: true, days: 6 });
+  });
+
+  test('counts from the newest of several, up to this moment and not beyond', () => {
+    const touches = [touch('2026-11-18'), touch('2026-11-10'), touch('2026-11-24')];
+    expect(adviceOn({}, [idle], { touches }).clocks.idle?.days).toBe(5);
+    const justNow = { ...touch('2026-11-23'), at: now };
+    expect(adviceOn({}, [idle], { touches: [justNow] }).clocks.idle?.days).toBe(0);
   });
 
   test('taken back, does not count', () => {

@@ -18,7 +18,12 @@ describe('no next step', () => {
 
   test('overdue is found with its days; today is still in time', () => {
     expect(on({ text: '报价', due: '2026-11-20' })).toMatchObject([
-      { level: 'warn', over: 3, facts: { text: '报价', due: '2026-11-20' } },
+      {
+        level: 'warn',
+        over: 3,
+        facts: { text: '报价', due: '2026-11-20' },
+        inputs: [{ field: 'nextStep', value: '报价 (2026-11-20)' }],
+      },
     ]);
     expect(on({ text: '报价', due: at('2026-11-23', '08:00') })).toEqual([]);
     expect(on({ text: '报价', due: '2026-12-20' })).toEqual([]);
@@ -26,7 +31,9 @@ describe('no next step', () => {
 
   test('without a date only advises, and only where the team asks for dates', () => {
     expect(on({ text: '报价', due: null })).toEqual([]);
-    expect(on({ text: '报价', due: null }, true)).toMatchObject([{ level: 'advice' }]);
+    expect(on({ text: '报价', due: null }, true)).toMatchObject([
+      { level: 'advice', inputs: [{ value: '报价' }] },
+    ]);
   });
 
   test('unread is silent and says so', () => {

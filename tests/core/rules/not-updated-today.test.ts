@@ -71,3 +71,8 @@ test('seen today for the first time, nothing is known of yesterday: silent', () 
   expect(on([page({ stageSince: '2026-11-10' }, '2026-11-23')]).found).toBe(1);
   expect(on([page({ stageSince: '2026-11-23' }, '2026-11-23')])).toEqual({ found: 0, silent: [] });
 });
+
+test('a stage the CRM says began today changed today, whatever was seen before', () => {
+  expect(on([before, page({ stageSince: '2026-11-23' }, '2026-11-23')]).found).toBe(0);
+  expect(on([before, page({ stageSince: null }, '2026-11-23')]).found).toBe(1);
+});

@@ -128,10 +128,46 @@ describe('limits by stage and tier', () => {
     });
   });
 
+  test('a list of tiers means any of them', () => {
+    const either = rule('stuck-in-stage', {
+      clock: 'calendar',
+      limits: [{ stages: [], tiers: ['A', 'B'], advice: null, warn: 3 }],
+    });
+    const tierOn = (tier: 'A' | 'C' | null) =>
+      adviceOn({ stageSince: '2026-11-01' }, [either], { tier }).findings.length;
+    expect([tierOn('A'), tierOn('C'), tierOn(null)]).toEqual([1, 0, 0]);
+  });
+
   test('a stage nobody mapped might have any of the limits: silent', () => {
     const advice = adviceOn({ stage: '内部评审', stageSince: '2026-01-01', status: 'open' }, [
       matrix,
     ]);
     expect(advice).toMatchObject({ findings: [], silent: [{ missing: ['stage'] }] });
   });
+});
+
+test('a stage nobody mapped is silent even where one limit is for every stage', () => {
+  const mixed = rule('stuck-in-stage', {
+    clock: 'calendar',
+    limits: [
+      { stages: ['deal'], tiers: [], advice: null, warn: 7 },
+      { stages: [], tiers: [], advice: null, warn: 14 },
+    ],
+  });
+  const values = { stage: '内部评审', stageSince: '2026-01-01', status: 'open' } as const;
+  expect(adviceOn(values, [mixed]).silent).toMatchObject([{ missing: ['stage'] }]);
+  const general = rule('stuck-in-stage', limits(null, 7));
+  expect(adviceOn(values, [general]).findings).toHaveLength(1);
+});
+
+test('a blank stage has not lasted', () => {
+  const blank = { stage: null, status: 'open', stageSince: '2026-01-01' } as const;
+  expect(adviceOn(blank, [stuck])).toMatchObject({ findings: [], silent: [] });
+});
+
+test('advice above the warning is refused, equal to it is not', () => {
+  expect(() => rule('stuck-in-stage', limits(8, 7))).toThrow();
+  expect(() => rule('stuck-in-stage', limits(7, 7))).not.toThrow();
+  expect(() => rule('close-date-pushed', { advice: 3, warn: 2 })).toThrow();
+  expect(() => rule('close-date-pushed', { advice: 2, warn: 2 })).not.toThrow();
 });

@@ -44,7 +44,9 @@ describe.each(zones)('in %s', (zone) => {
     expect(found.every(({ n }) => n === 0)).toBe(true);
   });
 
-  test('a window that ends now is over', () => {
+  test('a window that starts now is open, one that ends now is over', () => {
+    expect(on([morning], '2026-11-23', '10:00')[0]?.now).toBe(true);
+    expect(on([morning], '2026-11-23', '09:59')[0]?.now).toBe(false);
     expect(starts(on([morning], '2026-11-23', '12:00'))[0]).toBe('morning 2026-11-24 10:00');
   });
 
@@ -74,6 +76,9 @@ describe.each(zones)('in %s', (zone) => {
     expect(times({ from: '21:00', to: '14:30' })).toEqual(['14:30-16:00']);
     expect(times({ from: '14:30', to: '15:00' })).toEqual(['14:00-14:30', '15:00-16:00']);
     expect(times({ from: '13:00', to: '12:00' })).toEqual([]);
+    expect(times({ from: '15:30', to: '16:00' })).toEqual(['14:00-15:30']);
+    expect(times({ from: '13:00', to: '14:00' })).toEqual(['14:00-16:00']);
+    expect(times({ from: '16:00', to: '08:00' })).toEqual(['14:00-16:00']);
     expect(times({ from: '09:00', to: '09:00' })).toEqual(['14:00-16:00']);
   });
 

@@ -141,6 +141,13 @@ describe('the log', () => {
   });
 });
 
+test('standing events are oldest first, whatever their ids', () => {
+  const late = logged('a', { at: at(day, '12:00') });
+  const early = logged('z', { at: at(day, '09:00') });
+  const twin = logged('b', { at: at(day, '12:00') });
+  expect(standing([twin, late, early]).map(({ id }) => id)).toEqual(['z', 'a', 'b']);
+});
+
 test('the minus takes the newest standing event of the action and day', () => {
   const first = logged('a', { at: at(day, '09:00') });
   const second = logged('b', { at: at(day, '11:00') });

@@ -25,7 +25,7 @@ describe('what fits', () => {
     track('first'),
     track('price', { reason: 'price', stages: ['lead'] }),
   ];
-  const findings = [{ tracks: ['first', 'gone'] }, { tracks: ['second', 'first'] }];
+  const findings = [{ tracks: ['gone', 'first'] }, { tracks: ['second', 'first'] }];
 
   test('tracks of the worst finding, of the next, of the stage, then of every stage', () => {
     expect(ids(fitTracks(tracks, findings, 'deal', today))).toEqual([
@@ -33,6 +33,15 @@ describe('what fits', () => {
       'second',
       'here',
       'everywhere',
+    ]);
+  });
+
+  test('within a finding, in the order the rule names them', () => {
+    const links = [{ tracks: ['price', 'first', 'here'] }];
+    expect(ids(fitTracks(tracks, links, 'deal', today)).slice(0, 3)).toEqual([
+      'price',
+      'first',
+      'here',
     ]);
   });
 

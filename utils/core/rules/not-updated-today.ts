@@ -20,15 +20,17 @@ function changedToday(context: RuleContext, today: Day): boolean {
   });
 }
 
-/** Whether the stage is the same as yesterday; null where only today is known. */
+/**
+ * Whether the stage is the same as before today; null where only today is known. A start that the
+ * CRM states decides; else what this browser saw, or a bound, if either reaches back far enough.
+ */
 function sameStage({ stageSince }: Readings, context: RuleContext, today: Day): boolean | null {
   const { zone, sighting } = context;
-  const first = sighting.runs.stage.at(-1)?.first;
-  if (first !== undefined && dayOf(first, zone) < today) return true;
-  const since = stageSince?.value;
-  if (!since) return null;
-  if (dayOf(since, zone) < today) return true;
-  return stageSince.by === 'own' || stageSince.bound !== undefined ? null : false;
+  const since = stageSince?.value ?? null;
+  const exact = stageSince?.bound === undefined && stageSince?.by !== 'own';
+  if (since !== null && exact) return dayOf(since, zone) < today;
+  const starts = [since, sighting.runs.stage.at(-1)?.first ?? null];
+  return starts.some((start) => start !== null && dayOf(start, zone) < today) ? true : null;
 }
 
 /**

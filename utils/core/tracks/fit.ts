@@ -30,9 +30,8 @@ export function fitTracks(
   today: Day,
   reason: Reason | null = null,
 ): Track[] {
-  const ranked = tracks.map((track, order) => ({
+  const ranked = tracks.map((track) => ({
     track,
-    order,
     overdue: isOverdue(track, today),
     named: track.reason === reason,
     link: linkOf(track.id, findings),
@@ -48,8 +47,7 @@ export function fitTracks(
         Number(a.overdue) - Number(b.overdue) ||
         Number(b.named) - Number(a.named) ||
         (a.link === b.link ? 0 : a.link - b.link) ||
-        Number(b.own) - Number(a.own) ||
-        a.order - b.order,
+        Number(b.own) - Number(a.own),
     )
     .map(({ track }) => track);
 }
