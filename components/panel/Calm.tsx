@@ -1,6 +1,6 @@
 /** Nothing speaks up: said in one line, with the reason where it is not simply that all is well. */
 import type { Advice } from '#core/advice.ts';
-import { CheckIcon } from '../ui/icons.tsx';
+import { CheckIcon, EyeOffIcon } from '../ui/icons.tsx';
 import { useVoice } from '../voice.tsx';
 
 export function Calm({ advice }: { advice: Advice }) {
@@ -14,9 +14,11 @@ export function Calm({ advice }: { advice: Advice }) {
     if (advice.snoozed.length > 0) return calm.snoozed;
     return advice.silent.length > 0 ? calm.silent : calm.open;
   };
+  /** All quiet is good news only where the rules could see. */
+  const blind = advice.silent.length > 0 && said() === calm.silent;
   return (
-    <div className="calm">
-      <CheckIcon />
+    <div className={blind ? 'calm blind' : 'calm'}>
+      {blind ? <EyeOffIcon /> : <CheckIcon />}
       <p>{said()}</p>
     </div>
   );

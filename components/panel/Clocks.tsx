@@ -18,33 +18,37 @@ function Face({ title, clock, field, advice, unknown }: FaceProps) {
   const { words, format } = voice;
   const { clocks } = words.panel;
   const reading = advice.fields[field];
-  if (clock === null)
+  const by = clock?.logged ? 'logged' : reading?.by;
+  /** First seen by us: the words already say the source. */
+  const seenHere = clock?.atLeast === true && by === 'own';
+  // Seen today for the first time proves no day at all.
+  const nothing = clock === null || (clock.atLeast && clock.days === 0);
+  if (nothing)
     return (
       <div className="clock" data-clock={field}>
         <h3>{title}</h3>
         <p className="clock-days unknown">{words.common.unknown}</p>
-        <p className="small soft">{unknown}</p>
+        <p className="small soft">{clock === null ? unknown : clocks.startsNow}</p>
       </div>
     );
   const start = format.day(format.dayOf(clock.since));
-  const by = clock.logged ? 'logged' : reading?.by;
-  /** First seen by us: the words already say the source. */
-  const seenHere = by === 'own';
   const since = () => {
     if (clock.atLeast) return seenHere ? clocks.firstSeen(start) : clocks.earliest(start);
-    return clock.atMost ? clocks.orLater(start) : clocks.since(start);
+    return clock.atMost && !clock.logged ? clocks.orLater(start) : clocks.since(start);
   };
-  const atMost = clock.atMost ? '≤' : null;
+  const bound = () => {
+    if (clock.atLeast) return '≥';
+    return clock.atMost ? '≤' : null;
+  };
+  const lasted = sayDays(clock.days, clock.clock, voice, bound());
   return (
     <div className="clock" data-clock={field}>
       <h3>{title}</h3>
-      <p className="clock-days">
-        {sayDays(clock.days, clock.clock, voice, clock.atLeast ? '≥' : atMost)}
-      </p>
+      <p className="clock-days">{clock.days === 0 ? words.common.today : lasted}</p>
       <p className="small soft" title={format.when(clock.since)}>
         {since()}
       </p>
-      {!(clock.atLeast && seenHere) && (
+      {!seenHere && (
         <p className="small soft" title={reading?.from}>
           {by === undefined ? clocks.sourceUnknown : saySource(field, by, voice)}
         </p>

@@ -42,6 +42,9 @@ export function Ready({ shown, desk, acts }: Props) {
         </div>
       )}
       <div className="matters">{worst ? card(worst, true) : <Calm advice={advice} />}</div>
+      {advice.unmapped !== null && (
+        <Unmapped label={advice.unmapped} stages={advice.stages} acts={acts} />
+      )}
       <Clocks advice={advice} />
       <Findings
         advice={advice}
@@ -49,9 +52,6 @@ export function Ready({ shown, desk, acts }: Props) {
         waiting={advice.findings.filter((one) => one.waiting).map((one) => card(one, false))}
         acts={acts}
       />
-      {advice.unmapped !== null && (
-        <Unmapped label={advice.unmapped} stages={advice.stages} acts={acts} />
-      )}
       <Tracks advice={advice} tracks={tracks} desk={desk} acts={acts} />
       <Windows advice={advice} />
       <QuickLog advice={advice} logged={desk.logged} acts={acts} />

@@ -8,17 +8,23 @@ import { useVoice } from '../voice.tsx';
 export function Silent({ advice }: { advice: Advice }) {
   const { words, format, text } = useVoice();
   const { findings } = words.panel;
-  const { silent, fields } = advice;
+  const { silent, fields, unmapped } = advice;
   if (silent.length === 0) return null;
   const names = (missing: readonly FieldName[]) =>
     format.list(missing.map((field) => words.common.fields[field]));
-  /** A field may be missing altogether, or be known only as a bound that proves nothing. */
+  /** A field may be missing altogether, not be placed yet, or be a bound that proves nothing. */
   const because = (missing: readonly FieldName[]) => {
     const unread = missing.filter((field) => fields[field] === undefined);
-    const vague = missing.filter((field) => fields[field] !== undefined);
-    if (vague.length === 0) return findings.notRead(names(unread));
-    const roughly = findings.tooVague(names(vague));
-    return unread.length === 0 ? roughly : findings.and(findings.notRead(names(unread)), roughly);
+    const seen = missing.filter((field) => fields[field] !== undefined);
+    const unplaced = unmapped !== null && seen.includes('stage');
+    const vague = seen.filter((field) => !(unplaced && field === 'stage'));
+    return [
+      unread.length > 0 ? findings.notRead(names(unread)) : null,
+      unplaced ? findings.unplaced : null,
+      vague.length > 0 ? findings.tooVague(names(vague)) : null,
+    ]
+      .filter((reason) => reason !== null)
+      .reduce(findings.and);
   };
   const all = [...new Set(silent.flatMap((one) => one.missing))];
   return (

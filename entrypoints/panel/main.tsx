@@ -4,22 +4,13 @@ import { voiceFor } from '#i18n/voice.ts';
 import { pickLanguage } from '#i18n/words.ts';
 import { ask, onChanged } from '#messages/client.ts';
 import { dress, noPrefs } from '../page/dress.ts';
+import { write } from './clipboard.ts';
 import { startPanel } from './panel.ts';
 import { Picture } from './picture.tsx';
 
 /** CSS pixels below which the frame is the rail; the panel is never narrower than 320. */
 const room = matchMedia('(min-width: 200px)');
 const minute = 60_000;
-
-async function write(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Refused by the browser or the page's permissions policy: the text is offered for selection.
-    return false;
-  }
-}
 
 const element = document.querySelector('#root');
 if (!element) throw new Error('panel.html has no #root');
