@@ -19,13 +19,14 @@ import { mirroredPack, packInUse } from './packs.ts';
 async function adviseFrom(tx: Reading, snapshot: DealSnapshot, sighting: Sighting, at: Instant) {
   const key = dealKey(snapshot.deal);
   const pack = await packInUse(tx);
-  const [aliases, tier, snoozes, touches, raised] = await Promise.all([
+  const [aliases, tier, snoozes, actions, raised] = await Promise.all([
     learnedLabels(tx),
     tierOf(tx, key),
     snoozesOf(tx, key),
-    actionsOn(tx, key),
+    actionsOn(tx, [key]),
     allRaised(tx),
   ]);
+  const touches = actions.get(key) ?? [];
   const known = { snapshot, sighting, pack, aliases, tier, snoozes, touches, raised };
   return { advice: advise({ ...known, now: at, zone: zone() }), raised };
 }

@@ -5,11 +5,11 @@ import { dealKey, type Tier, tiers } from '#core/deal/deal.ts';
 import type { Instant } from '#core/deal/when.ts';
 import { raisedKey, speaking } from '#core/rules/budget.ts';
 import type { StalledDeal } from '#messages/table.ts';
-import { learnedLabels, tierOf } from '#storage/choices.ts';
+import { allTiers, learnedLabels } from '#storage/choices.ts';
 import { actionsOn } from '#storage/events.ts';
 import { sightingsSince } from '#storage/sightings.ts';
 import type { Reading } from '#storage/transaction.ts';
-import { allRaised, snoozesOf } from '#storage/warnings.ts';
+import { allRaised, allSnoozes } from '#storage/warnings.ts';
 import { packInUse } from './packs.ts';
 
 /** How far back, and how many, deals are looked at. */
@@ -21,22 +21,26 @@ type Known = Omit<AdviseInput, 'now' | 'zone'>;
 /** All that is kept of the deals seen lately. */
 export async function seenLately(tx: Reading, at: Instant): Promise<Known[]> {
   const since = new Date(Date.parse(at) - daysBack * 86_400_000).toISOString();
-  const pack = await packInUse(tx);
-  const aliases = await learnedLabels(tx);
-  const raised = await allRaised(tx);
   const sightings = await sightingsSince(tx, since, dealsBack);
-  return Promise.all(
-    sightings.map(async (sighting) => ({
-      sighting,
-      snapshot: sighting.snapshot,
-      tier: await tierOf(tx, sighting.key),
-      snoozes: await snoozesOf(tx, sighting.key),
-      touches: await actionsOn(tx, sighting.key),
-      pack,
-      aliases,
-      raised,
-    })),
-  );
+  const keys = sightings.map(({ key }) => key);
+  const [pack, aliases, raised, tiersSet, snoozes, actions] = await Promise.all([
+    packInUse(tx),
+    learnedLabels(tx),
+    allRaised(tx),
+    allTiers(tx),
+    allSnoozes(tx),
+    actionsOn(tx, keys),
+  ]);
+  return sightings.map((sighting) => ({
+    sighting,
+    snapshot: sighting.snapshot,
+    tier: tiersSet.get(sighting.key) ?? null,
+    snoozes: snoozes.filter(({ deal }) => deal === sighting.key),
+    touches: actions.get(sighting.key) ?? [],
+    pack,
+    aliases,
+    raised,
+  }));
 }
 
 interface Ranked extends StalledDeal {
@@ -52,29 +56,42 @@ const worstFirst = (a: Ranked, b: Ranked): number =>
   worth(a.tier) - worth(b.tier) ||
   b.over - a.over;
 
+/** The worst finding of a deal; null where it has none. */
+function worstOf(known: Known, now: Instant, zone: string): Ranked | null {
+  const { findings, fields, deal } = advise({ ...known, now, zone });
+  const worst = findings[0];
+  if (!worst) return null;
+  const { rule, title, level, facts, over } = worst;
+  return {
+    deal: dealKey(deal),
+    url: deal.url,
+    name: fields.name?.value ?? null,
+    rule,
+    title,
+    level,
+    facts,
+    seen: known.snapshot.at,
+    waiting: false,
+    tier: fields.tier?.value ?? null,
+    over,
+  };
+}
+
+/** Deals advised on in one go, so that a click in between is answered at once. */
+const atOnce = 20;
+
 /** Each deal's worst finding; what waits for another day's budget is decided over all of them. */
-export function stalledAmong(deals: readonly Known[], now: Instant, zone: string): StalledDeal[] {
-  const ranked = deals.flatMap((known): Ranked[] => {
-    const { findings, fields, deal } = advise({ ...known, now, zone });
-    const worst = findings[0];
-    if (!worst) return [];
-    const { rule, title, level, facts, over } = worst;
-    return [
-      {
-        deal: dealKey(deal),
-        url: deal.url,
-        name: fields.name?.value ?? null,
-        rule,
-        title,
-        level,
-        facts,
-        seen: known.snapshot.at,
-        waiting: false,
-        tier: fields.tier?.value ?? null,
-        over,
-      },
-    ];
-  });
+export async function stalledAmong(
+  deals: readonly Known[],
+  now: Instant,
+  zone: string,
+): Promise<StalledDeal[]> {
+  const ranked: Ranked[] = [];
+  for (const [i, known] of deals.entries()) {
+    const worst = worstOf(known, now, zone);
+    if (worst) ranked.push(worst);
+    if (i % atOnce === atOnce - 1) await new Promise((resolve) => setTimeout(resolve));
+  }
   const warnings = ranked.filter(({ level }) => level === 'warn');
   const { raised = [], pack } = deals[0] ?? {};
   const spoken = speaking(warnings, raised, pack?.warningsPerDay ?? 0, dayOf(now, zone));

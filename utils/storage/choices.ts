@@ -33,6 +33,12 @@ export async function setTier(tx: Writing, deal: DealKey, tier: Tier | null): Pr
 export const tierOf = async (tx: Reading, deal: DealKey): Promise<Tier | null> =>
   (await tx.objectStore('tiers').get(deal))?.tier ?? null;
 
+/** Every tier the person set. */
+export async function allTiers(tx: Reading): Promise<Map<DealKey, Tier>> {
+  const tiers = await tx.objectStore('tiers').getAll();
+  return new Map(tiers.map(({ deal, tier }) => [deal, tier]));
+}
+
 /** What the person chose of language and theme; undefined where they never did. */
 export const chosenPrefs = async (tx: Reading): Promise<Prefs | undefined> =>
   (await tx.objectStore('meta').get('prefs')) as Prefs | undefined;

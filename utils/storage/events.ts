@@ -13,6 +13,16 @@ export async function addEvent(tx: Writing, event: LoggedEvent): Promise<boolean
   return true;
 }
 
+/** Adds many events at once; those that are there already stay as they are. */
+export async function addEvents(tx: Writing, events: readonly LoggedEvent[]): Promise<void> {
+  const store = tx.objectStore('events');
+  const known = new Set(await store.getAllKeys());
+  const fresh = new Map(
+    events.filter(({ id }) => !known.has(id)).map((event) => [event.id, event]),
+  );
+  await Promise.all([...fresh.values()].map((event) => store.add(event)));
+}
+
 /** Every event of a local day, undoings included. */
 export const eventsOn = (tx: Reading, day: Day): Promise<LoggedEvent[]> =>
   tx.objectStore('events').index('day').getAll(day);
@@ -21,15 +31,22 @@ export const eventsOn = (tx: Reading, day: Day): Promise<LoggedEvent[]> =>
 export const eventsBetween = (tx: Reading, from: Day, to: Day): Promise<LoggedEvent[]> =>
   tx.objectStore('events').index('day').getAll(IDBKeyRange.bound(from, to));
 
-/** The actions that stand on a deal, oldest first. */
-export async function actionsOn(tx: Reading, deal: DealKey): Promise<LoggedAction[]> {
+/** Undoings carry no deal; their ids are made of the action's and all begin alike. */
+const undoings = () => IDBKeyRange.bound('undo:', 'undo;');
+
+/** The actions that stand on each of some deals, oldest first. */
+export async function actionsOn(
+  tx: Reading,
+  deals: readonly DealKey[],
+): Promise<Map<DealKey, LoggedAction[]>> {
   const store = tx.objectStore('events');
-  const logged = await store.index('deal').getAll(deal);
-  // An undoing carries no deal; its id is made of the action's, so it is found by that.
-  const undoings = await Promise.all(
-    logged.map((event) => (event.kind === 'action' ? store.get(undoOf(event, '').id) : undefined)),
-  );
-  return standing([...logged, ...undoings.filter((event) => event !== undefined)]);
+  const [undone, ...logged] = await Promise.all([
+    store.getAllKeys(undoings()),
+    ...deals.map((deal) => store.index('deal').getAll(deal)),
+  ]);
+  const taken = new Set(undone);
+  const stands = (event: LoggedEvent): boolean => !taken.has(undoOf(event, '').id);
+  return new Map(deals.map((deal, i) => [deal, standing((logged[i] ?? []).filter(stands))]));
 }
 
 /** Takes one action back. One the log has not (yet) seen is taken back on the day `otherwise`. */

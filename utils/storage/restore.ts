@@ -1,7 +1,7 @@
 /** A database that was lost is rebuilt from the mirror, and the person told. */
 import type { Instant } from '#core/deal/when.ts';
 import { chosenPrefs, setPrefs } from './choices.ts';
-import { addEvent } from './events.ts';
+import { addEvents } from './events.ts';
 import { type Mirror, readMirror } from './mirror.ts';
 import { choosePack, chosenPack, installPack } from './packs.ts';
 import type { Database } from './shape.ts';
@@ -23,7 +23,7 @@ async function putBack(tx: Writing, { choices, events }: Mirror): Promise<void> 
     if (used.text !== null) await installPack(tx, used.id, used.text, used.installed ?? '');
     await choosePack(tx, used.id);
   }
-  for (const event of events) await addEvent(tx, event);
+  await addEvents(tx, events);
   await tx.objectStore('meta').put({ told: null } satisfies Restored, 'restored');
 }
 

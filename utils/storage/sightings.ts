@@ -26,14 +26,11 @@ export async function sightingsSince(
   since: Instant,
   most: number,
 ): Promise<Sighting[]> {
-  const seen: Sighting[] = [];
-  const index = tx.objectStore('sightings').index('last');
-  let cursor = await index.openCursor(IDBKeyRange.lowerBound(since), 'prev');
-  while (cursor && seen.length < most) {
-    seen.push(cursor.value);
-    cursor = await cursor.continue();
-  }
-  return seen;
+  const store = tx.objectStore('sightings');
+  const keys = await store.index('last').getAllKeys(IDBKeyRange.lowerBound(since));
+  const newest = keys.slice(-most).reverse();
+  const sightings = await Promise.all(newest.map((key) => store.get(key)));
+  return sightings.filter((sighting) => sighting !== undefined);
 }
 
 /** Forgets deals last seen before `before`, and the oldest ones above `most`. */

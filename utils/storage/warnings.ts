@@ -17,6 +17,9 @@ export const endSnooze = (tx: Writing, deal: DealKey, rule: string): Promise<voi
 export const snoozesOf = (tx: Reading, deal: DealKey): Promise<Snooze[]> =>
   tx.objectStore('snoozes').index('deal').getAll(deal);
 
+/** Every snooze there is. */
+export const allSnoozes = (tx: Reading): Promise<Snooze[]> => tx.objectStore('snoozes').getAll();
+
 /** Remembers that a warning spoke up; the first day stays. */
 export async function addRaised(tx: Writing, raised: Raised): Promise<void> {
   const store = tx.objectStore('raised');
