@@ -2,7 +2,7 @@
 import { z } from '../zod.ts';
 import { closeDatePassed } from './close-date-passed.ts';
 import { closeDatePushed } from './close-date-pushed.ts';
-import { commonShape } from './common.ts';
+import { everyRuleShape } from './every-rule.ts';
 import { fieldRequired } from './field-required.ts';
 import { idle } from './idle.ts';
 import { noNextStep } from './no-next-step.ts';
@@ -20,7 +20,7 @@ export const ruleKinds = {
 };
 
 const ruleOf = <K extends string, P>({ kind, params }: { kind: K; params: z.ZodType<P> }) =>
-  z.strictObject({ ...commonShape, kind: z.literal(kind), params });
+  z.strictObject({ ...everyRuleShape, kind: z.literal(kind), params });
 
 /** One strict schema a kind, for `z.discriminatedUnion('kind', ruleSchemas)`. */
 export const ruleSchemas = [

@@ -2,7 +2,7 @@
 import { idSchema, noteSchema, textSchema } from '../text.ts';
 import { z } from '../zod.ts';
 
-export const commonShape = {
+export const everyRuleShape = {
   id: idSchema,
   title: textSchema,
   enabled: z.boolean(),
