@@ -8,6 +8,8 @@ import { after, firstState, type Happening, nameOf, type State } from './state.t
 
 export interface Outside {
   ask: typeof ask;
+  /** The first answer, asked for before the popup was there. */
+  today: ReturnType<typeof ask<'popup/today'>>;
   now: () => Instant;
   zone: string;
   newId: () => string;
@@ -26,6 +28,7 @@ export function startPopup(
 ): { look: () => Promise<void> } {
   const { ask, now, zone, newId } = outside;
   let state = firstState(now());
+  let first: Outside['today'] | null = outside.today;
 
   const happen = (happening: Happening): void => {
     state = after(state, happening);
@@ -33,7 +36,9 @@ export function startPopup(
   };
 
   const look = looking(async () => {
-    happen({ is: 'today', reply: await ask('popup/today', { zone }), now: now() });
+    const asked = first ?? ask('popup/today', { zone });
+    first = null;
+    happen({ is: 'today', reply: await asked, now: now() });
     // Without today's counts the background is out of reach: no second question.
     if (state.today.state !== 'ready') return;
     happen({ is: 'stalled', reply: await ask('popup/stalled', {}) });

@@ -15,6 +15,7 @@ function start(background = answering({ 'popup/today': today, 'popup/stalled': [
   const { look } = startPopup(
     {
       ask: background.ask,
+      today: background.ask('popup/today', { zone: 'Asia/Shanghai' }),
       now: () => '2026-11-23T03:30:00.000Z',
       zone: 'Asia/Shanghai',
       newId: () => `id-${ids++}`,
@@ -33,7 +34,7 @@ function start(background = answering({ 'popup/today': today, 'popup/stalled': [
 }
 
 describe('the popup', () => {
-  test('draws before it asks, then asks for today first and the stalled deals after', async () => {
+  test('takes the answer that was asked for before it was there, then asks for the stalled deals', async () => {
     const popup = start();
     expect(popup.state().today.state).toBe('loading');
     await popup.look();
@@ -96,8 +97,8 @@ describe('the popup', () => {
   });
 
   test('news of a restored database stays, though the background tells it only once', async () => {
-    const popup = start();
-    popup.background.answer({ 'popup/today': { ...today, trouble: 'database-restored' } });
+    const restored = { ...today, trouble: 'database-restored' } as const;
+    const popup = start(answering({ 'popup/today': restored, 'popup/stalled': [] }));
     await popup.look();
     popup.background.answer({ 'popup/today': today });
     await popup.look();

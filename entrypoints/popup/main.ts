@@ -1,0 +1,9 @@
+/** The popup's first act: today is asked for before anything is loaded that could show it. */
+import { ask } from '#messages/client.ts';
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+// The worker wakes and counts while the rest of the popup is still being read and compiled.
+const today = ask('popup/today', { zone });
+
+void import('./mount.tsx').then(({ mount }) => mount(zone, today));

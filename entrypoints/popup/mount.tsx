@@ -1,0 +1,50 @@
+/** The popup's document: wires clock, tabs and messages to one popup. */
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { voiceFor } from '#i18n/voice.ts';
+import { pickLanguage } from '#i18n/words.ts';
+import { ask, onChanged } from '#messages/client.ts';
+import { dress, noPrefs } from '../page/dress.ts';
+import { Picture } from './picture.tsx';
+import { type Outside, startPopup } from './popup.ts';
+
+const minute = 60_000;
+
+/** Shows the popup; `today` is the answer to the question asked before this was loaded. */
+export function mount(zone: string, today: Outside['today']): void {
+  const element = document.querySelector('#root');
+  if (!element) throw new Error('popup.html has no #root');
+  const root = createRoot(element);
+
+  const popup = startPopup(
+    {
+      ask,
+      today,
+      now: () => new Date().toISOString(),
+      zone,
+      newId: () => crypto.randomUUID(),
+      tabUrl: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.url,
+      openTab: (url) => void browser.tabs.create({ url }),
+      openOptions: () => void browser.runtime.openOptionsPage(),
+    },
+    (state, deeds) => {
+      const prefs = state.today.state === 'ready' ? state.today.value.prefs : noPrefs;
+      const language = pickLanguage(prefs.language, navigator.languages);
+      const voice = voiceFor(language, zone, state.now);
+      dress(
+        document,
+        language,
+        prefs,
+        `${voice.words.popup.title} · ${voice.words.common.product}`,
+      );
+      root.render(<Picture state={state} voice={voice} deeds={deeds} />);
+    },
+  );
+
+  // The document ends with its window, and the listener with the document: nothing aborts it.
+  onChanged(new AbortController().signal, () => void popup.look());
+  setInterval(() => {
+    if (!document.hidden) void popup.look();
+  }, minute);
+  void popup.look();
+}
