@@ -4,7 +4,7 @@
  */
 import type { CrmId, DealKey, DealSnapshot } from '#core/deal/deal.ts';
 import { dealKey } from '#core/deal/deal.ts';
-import type { createReader } from '#crm/index.ts';
+import type { Reader } from '#crm/read-page.ts';
 import { signatureOf } from './signature.ts';
 import { watchUrl } from './url.ts';
 
@@ -17,7 +17,7 @@ export interface Unreadable {
 interface Watch {
   document: Document;
   window: Window;
-  reader: ReturnType<typeof createReader>;
+  reader: Reader;
   signal: AbortSignal;
   onDeal: (snapshot: DealSnapshot) => void;
   onUnreadable: (unreadable: Unreadable) => void;
@@ -72,7 +72,10 @@ export function watchDeals({
     const page = reader.read(url(), { now: new Date().toISOString(), zone });
     if (page.state === 'none' || page.state === 'unproven') {
       candidate = null;
-      return leave();
+      leave();
+      // A detail in doubt may prove itself by standing still: then no mutation calls us back.
+      if (page.state === 'unproven' && page.againMs !== undefined) readIn(page.againMs);
+      return;
     }
     const key = page.state === 'read' ? dealKey(page.snapshot.deal) : null;
     if (shown && shown.key !== key) leave();

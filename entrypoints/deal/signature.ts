@@ -1,5 +1,5 @@
 /** When two readings of a page say the same. */
-import type { PageReading } from '#crm/index.ts';
+import type { PageReading } from '#crm/read-page.ts';
 
 /**
  * A text that is equal for equal readings. The moment of reading is left out, and seconds are cut:

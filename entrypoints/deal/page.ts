@@ -1,0 +1,22 @@
+/** One CRM page: watches it, reads the deal, and seats the panel beside it. */
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Profile } from '#crm/profile.ts';
+import { readerOf } from '#crm/read-page.ts';
+import { seatHost } from './host.ts';
+import { startVisits } from './visit.ts';
+import { watchDeals } from './watch.ts';
+
+/** Starts on the document of a content script; all of it ends when the script is invalidated. */
+export function startPage(profile: Profile, { signal }: ContentScriptContext): void {
+  const host = seatHost(document, signal);
+  const visits = startVisits(host, signal);
+  watchDeals({
+    document,
+    window,
+    reader: readerOf(document, profile),
+    signal,
+    onDeal: visits.deal,
+    onUnreadable: visits.unreadable,
+    onLeft: visits.left,
+  });
+}
