@@ -38,7 +38,7 @@ function Result({ advice, logged, acts }: Props) {
       </p>
       {action.minutes && logged.seconds > 0 && (
         <fieldset className="minutes">
-          <legend className="small soft">{log.minutes}</legend>
+          <legend className="unseen">{log.minutes}</legend>
           {lengths.map((length) => (
             <button
               key={length}

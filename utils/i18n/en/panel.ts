@@ -4,7 +4,6 @@ import type { panel as zh } from '../zh-CN/panel.ts';
 export const panel: typeof zh = {
   title: 'Deal panel',
   open: 'Open the deal panel',
-  collapse: 'Collapse',
   collapseKey: 'Collapse (Esc)',
   otherSide: { left: 'Move to the right', right: 'Move to the left' },
   wider: 'Wider',

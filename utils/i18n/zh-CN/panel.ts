@@ -23,7 +23,6 @@ const reasons: { [R in Reason]: string } = {
 export const panel = {
   title: '商机边栏',
   open: '展开商机边栏',
-  collapse: '收起',
   collapseKey: '收起（Esc）',
   otherSide: { left: '移到右侧', right: '移到左侧' },
   wider: '加宽',
