@@ -21,7 +21,7 @@ export function parseDuration(
     bare += ` ${splitLabel(label).inside.toLowerCase().split(' ').at(-1)}`;
   let total = 0;
   const rest = bare.replace(
-    /(\d[\d.,]*|\D\S*?) ?([^\d\s.,]+)(?:[ ,]+|$)/g,
+    /(\d[\d.,]*|\D\S*?) ?([^\d\s.,]+)(?:[ ,]+|$|(?=\d))/g,
     (_, count: string, unit: string) => {
       const amount = decimal(count);
       total += (Number.isNaN(amount) ? countOf(count) : amount) * unitLength(unit);
