@@ -106,6 +106,6 @@ export const options: typeof zh = {
   },
   version: (version) => `Version ${version}`,
   failed: 'That did not work. Please try again.',
-  error: 'The background did not answer. Nothing is lost.',
+  error: 'The background did not answer. Please try again.',
   orphaned: 'The extension was just updated. Please reload this page.',
 };

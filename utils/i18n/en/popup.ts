@@ -28,6 +28,6 @@ export const popup: typeof zh = {
   crms: { zoho: 'Zoho CRM', fxiaoke: 'Fxiaoke' },
   options: 'Options and data',
   local: 'Data stays on this computer',
-  error: 'The background did not answer. Nothing is lost.',
+  error: 'The background did not answer. Please try again.',
   orphaned: 'The extension was just updated. Please close this window and open it again.',
 };

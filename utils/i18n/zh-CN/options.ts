@@ -97,6 +97,6 @@ export const options = {
   },
   version: (version: string) => `版本 ${version}`,
   failed: '没有成功，请再试一次。',
-  error: '后台没有回应，数据没有丢。',
+  error: '后台没有回应，请重试。',
   orphaned: '扩展刚更新过，请刷新这一页。',
 };

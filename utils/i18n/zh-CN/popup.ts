@@ -26,6 +26,6 @@ export const popup = {
   crms: { zoho: 'Zoho CRM', fxiaoke: '纷享销客' },
   options: '设置与数据',
   local: '数据只存在本机',
-  error: '后台没有回应，数据没有丢。',
+  error: '后台没有回应，请重试。',
   orphaned: '扩展刚更新过，请关掉这个窗口再打开。',
 };
