@@ -13,7 +13,9 @@ import {
   setPlace,
   setTier,
 } from '#storage/choices.ts';
+import { change } from '#storage/connection.ts';
 import { readMirror } from '#storage/mirror.ts';
+import { restoredTold } from '#storage/restore.ts';
 import { type KeptView, rememberView, viewOf } from '#storage/views.ts';
 import { addSnooze, endSnooze } from '#storage/warnings.ts';
 import { adviceOn, adviceWithout } from './advising.ts';
@@ -55,6 +57,9 @@ async function show(view: KeptView | undefined): Promise<PanelView> {
     (tx) => adviceOn(tx, page.snapshot, at),
     () => adviceWithout(page.snapshot, at),
   );
+  // A panel folded into its rail has told nobody yet.
+  if (trouble === 'database-restored' && look.place.open)
+    await change((tx) => restoredTold(tx, at));
   return { state: 'ready', ...look, advice, trouble };
 }
 

@@ -2,7 +2,19 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { upgrades } from '#storage/upgrades.ts';
-import { ask, click, countOf, killWorker, send, showDeal, startBrowser, zone } from './worker.ts';
+import { loseDatabase } from '../storage/fresh.ts';
+import {
+  ask,
+  click,
+  countOf,
+  killWorker,
+  mondayNight,
+  send,
+  setClock,
+  showDeal,
+  startBrowser,
+  zone,
+} from './worker.ts';
 
 beforeEach(async () => {
   await startBrowser();
@@ -105,6 +117,27 @@ describe('a browser that has no database at all', () => {
     });
     const { text } = await ask('options/export', {});
     expect(JSON.parse(text).mirror?.events ?? []).toHaveLength(1);
+  });
+});
+
+describe('a database rebuilt from the second copy', () => {
+  it('is said in every panel until one that is open has said it for a while', async () => {
+    await ask('panel/log', click('before'));
+    await loseDatabase();
+    setClock(mondayNight);
+    const place = (open: boolean) =>
+      ask('panel/place', { view, place: { open, side: 'right', width: 360 } });
+    const trouble = async () => {
+      const shown = await ask('panel/view', { view });
+      return shown.state === 'ready' ? shown.trouble : shown.state;
+    };
+    await showDeal('1');
+    expect(await trouble()).toBe('database-restored');
+    setClock('2026-11-23T16:30:00.000Z');
+    await place(true);
+    expect(await trouble()).toBe('database-restored');
+    setClock('2026-11-23T16:41:00.000Z');
+    expect(await trouble()).toBeNull();
   });
 });
 

@@ -91,7 +91,7 @@ export const killWorker = disconnect;
 const read = <V>(value: V) => ({ value, by: 'hook', from: '#field' }) as const;
 
 /** A deal thirty days in negotiation, with all the default rules need. */
-export const stalledFields: Readings = {
+const stalledFields: Readings = {
   name: read('Example Ltd renewal'),
   stage: read('Negotiation/Review'),
   stageSince: read('2026-10-24'),

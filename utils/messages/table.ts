@@ -28,7 +28,7 @@ export type PanelView =
     }
   | { state: 'ready'; prefs: Prefs; place: Place; advice: Advice; trouble: Trouble | null };
 
-export interface LogEntry {
+interface LogEntry {
   /** Made by the panel at the click; the same id twice is one event. */
   id: string;
   at: Instant;
@@ -98,7 +98,7 @@ interface Message<From extends 'page' | 'extension', Request, Response> {
 }
 
 /** `page`: a content script on a CRM page. `extension`: panel, popup or options. */
-export interface Messages {
+interface Messages {
   'page/place': Message<'page', { site: string }, Place>;
   'page/deal': Message<
     'page',

@@ -27,10 +27,6 @@ export async function addEvents(tx: Writing, events: readonly LoggedEvent[]): Pr
 export const eventsOn = (tx: Reading, day: Day): Promise<LoggedEvent[]> =>
   tx.objectStore('events').index('day').getAll(day);
 
-/** Every event from one day to another, both included. */
-export const eventsBetween = (tx: Reading, from: Day, to: Day): Promise<LoggedEvent[]> =>
-  tx.objectStore('events').index('day').getAll(IDBKeyRange.bound(from, to));
-
 /** Undoings carry no deal; their ids are made of the action's and all begin alike. */
 const undoings = () => IDBKeyRange.bound('undo:', 'undo;');
 

@@ -17,13 +17,13 @@ export interface Snooze {
 }
 
 /** Which canonical stage a label of the CRM means, as the person said. */
-export interface Alias {
+interface Alias {
   /** CRM and normalised label, so that width and spacing never ask twice. */
   key: string;
   stage: string;
 }
 
-export interface KeptTier {
+interface KeptTier {
   deal: DealKey;
   tier: Tier;
 }
@@ -36,7 +36,7 @@ export interface Minus {
 }
 
 /** One version of a pack, as the text that was installed. */
-export interface PackVersion {
+interface PackVersion {
   text: string;
   installed: Instant;
 }

@@ -6,7 +6,7 @@ import type { Instant } from '#core/deal/when.ts';
 import type { Reading, Writing } from './transaction.ts';
 
 /** Deals kept; the ones not seen for longest go first. */
-export const maxSightings = 5000;
+const maxSightings = 5000;
 
 /** Adds a reading to what is known of its deal, and gives that back. */
 export async function rememberSighting(tx: Writing, snapshot: DealSnapshot): Promise<Sighting> {
