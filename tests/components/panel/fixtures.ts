@@ -116,7 +116,7 @@ const track = (id: string, zh: string, en: string, reason: Track['reason']): Tra
   ],
 });
 
-export const tracks: Track[] = [
+const tracks: Track[] = [
   price,
   track('silence', '报价后没回音', 'Silence after the quote', 'silence'),
   track('decision-maker', '要请示领导', 'I have to ask my boss', 'decision-maker'),
@@ -259,14 +259,14 @@ export const idleActs: Acts = {
   retry: noActs,
 };
 
-export const snoozeDays = {
+const snoozeDays = {
   tomorrow: '2026-11-19',
   inThreeDays: '2026-11-21',
   inAWeek: '2026-11-25',
 };
 
 /** The tracks as said on a deal, as the panel's root makes them. */
-export const said = (
+const said = (
   { tracks, fillings, zone, at }: Advice,
   channel: Channel | null = null,
   language: Language = 'zh-CN',
