@@ -3,20 +3,31 @@ import type { CrmId, DealRef, FieldName, StageEntry } from '#core/deal/deal.ts';
 import type { Look } from './dom/look.ts';
 import type { DealPage } from './reading/read.ts';
 
-/**
- * Where a field may stand. `at` is a hook of the page's own; `label` finds the value beside a label
- * that reads exactly so. Hooks that match must agree; `last` ones are asked only where none did.
- */
-export type Candidate =
-  | {
-      at: string;
-      /** Read this attribute instead of the text. */
-      attribute?: string;
-      /** The value follows these words inside the text, e.g. `Current State:`. */
-      after?: readonly string[];
-      last?: true;
-    }
-  | { label: readonly string[] };
+/** A place where the page itself marks a value. All that match must agree. */
+export interface Hook {
+  at: string;
+  /** Read this attribute instead of the text. */
+  attribute?: string;
+  /** The value follows these words inside the text, e.g. `Current State:`. */
+  after?: RegExp;
+  /** Asked only where nothing before it matched. */
+  last?: true;
+}
+
+/** Where a field may stand, in order of trust: its own hooks, further ones, then labels. */
+export interface FieldPlaces {
+  /** The CRM's own name of the field: column (Zoho) or API name (Fxiaoke). */
+  own?: string;
+  hooks?: readonly Hook[];
+  /** Labels that read exactly so, separated by `|`. */
+  labels?: string;
+}
+
+/** Editors open on the page, and the own name of the field each of them edits. */
+export interface Editors {
+  at: string;
+  own: (element: Element) => string;
+}
 
 /** How a layout pairs labels with values: the label, the row around both, the value in the row. */
 export interface LabelLayout {
@@ -75,12 +86,14 @@ export interface Profile {
   locate: (look: Look, url: URL) => Location;
   /** The detail on screen, whatever deal it may show: remembered when the URL moves on. */
   detail: (look: Look) => Element | null;
-  fields: { readonly [F in FieldName]?: readonly Candidate[] };
+  fields: { readonly [F in FieldName]?: FieldPlaces };
+  /** The places in which every field with an own name can stand. */
+  hooksOf: (own: string) => readonly Hook[];
   labels: readonly LabelLayout[];
   shape: ValueShape;
   evidence: Evidence;
   /** What the CRM means beyond single fields: activity lists, "never followed", stage history. */
   conclude: (page: DealPage) => StageEntry[] | null;
-  /** Visible while the field is open in an inline editor: what stands there is not saved. */
-  editors: { readonly [F in FieldName]?: string };
+  /** What stands in an open editor is not saved. */
+  editors: Editors;
 }

@@ -68,13 +68,7 @@ export function concludeLastActivity(page: DealPage): void {
   });
 }
 
-const dueLabels = [
-  '下次跟进时间',
-  '下次跟進時間',
-  '下次联系时间',
-  '下次聯繫時間',
-  'Next Follow-up Time',
-];
+const dueLabels = '下次跟进时间|下次跟進時間|下次联系时间|下次聯繫時間|Next Follow-up Time';
 
 /** Next step: the plan's text with the next follow-up's time, or that time alone. */
 export function concludeNextStep(page: DealPage): void {

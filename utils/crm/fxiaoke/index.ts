@@ -5,6 +5,7 @@ import {
   fxiaokeEditors,
   fxiaokeEvidence,
   fxiaokeFields,
+  fxiaokeHooks,
   fxiaokeLabels,
   fxiaokeShape,
 } from './fields.ts';
@@ -19,6 +20,7 @@ export const fxiaoke: Profile = {
   locate: locateFxiaoke,
   detail: fxiaokeDetail,
   fields: fxiaokeFields,
+  hooksOf: fxiaokeHooks,
   labels: fxiaokeLabels,
   shape: fxiaokeShape,
   editors: fxiaokeEditors,

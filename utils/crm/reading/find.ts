@@ -5,7 +5,7 @@ import type { Look } from '../dom/look.ts';
 import { all, attr, closest, first, holds, matches } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
 import { cleanLabel } from '../parse/index.ts';
-import type { Candidate, Profile } from '../profile.ts';
+import type { Hook, Profile } from '../profile.ts';
 import { canHold, type Raw, rawOf } from './raw.ts';
 
 /** One place that shows a field, and what stands there. */
@@ -24,13 +24,14 @@ export interface Finder {
   root: Element;
   profile: Profile;
   find: (field: FieldName) => Place[];
-  /** Places beside the first of these labels that the page shows. */
-  labelled: (names: readonly string[]) => Place[];
+  /** Places beside the first of these labels, separated by `|`, that the page shows. */
+  labelled: (names: string) => Place[];
 }
 
 /** Finds fields inside `root`; labels are indexed once, and only if some field needs them. */
 export function finderIn(root: Element, look: Look, profile: Profile): Finder {
-  let index: Map<string, Place[]> | null = null;
+  let index: Map<string, Place[]> | undefined;
+  let editors: Map<string, Element> | undefined;
 
   const seen = (element: Element) => canHold(element) && look.visible(element);
 
@@ -44,44 +45,52 @@ export function finderIn(root: Element, look: Look, profile: Profile): Finder {
     return '';
   };
 
-  const hooked = (field: FieldName, candidate: Extract<Candidate, { at: string }>): Place[] => {
-    const { at, attribute, after } = candidate;
-    return all(root, at)
+  const hooked = (field: FieldName, { at, attribute, after }: Hook): Place[] =>
+    all(root, at)
       .filter(seen)
       .map((element): Place => {
-        const from = (attribute ? `${at}[${attribute}]` : at).slice(0, 200);
         const raw = attribute
           ? ofAttribute(element, attribute)
           : rawOf(element, look, profile.shape);
-        const label = field === 'amount' ? labelBeside(element) : '';
-        return { raw: after ? cutAfter(raw, after) : raw, by: 'hook', from, label, element };
+        return {
+          raw: after ? cutAfter(raw, after) : raw,
+          by: 'hook',
+          from: attribute ? `${at}[${attribute}]` : at,
+          label: field === 'amount' ? labelBeside(element) : '',
+          element,
+        };
       });
-  };
 
-  const labelled = (names: readonly string[]): Place[] => {
+  const labelled = (names: string): Place[] => {
     index ??= indexLabels(root, look, profile);
-    for (const name of names) {
+    for (const name of names.split('|')) {
       const places = index.get(normaliseLabel(name));
       if (places) return places.map((place) => ({ ...place, from: name }));
     }
     return [];
   };
 
-  const find = (field: FieldName): Place[] => {
-    const editor = profile.editors[field];
-    const open = editor ? all(root, editor).find((element) => look.visible(element)) : undefined;
-    if (open) {
-      return [{ raw: { is: 'editing' }, by: 'hook', from: editor ?? '', label: '', element: open }];
-    }
+  const search = (field: FieldName): Place[] => {
+    const { own, hooks = [], labels } = profile.fields[field] ?? {};
+    editors ??= new Map(
+      all(root, profile.editors.at)
+        .filter((element) => look.visible(element))
+        .map((element) => [profile.editors.own(element), element]),
+    );
+    const open = own && editors.get(own);
+    if (open) return [{ raw: { is: 'editing' }, by: 'hook', from: own, label: '', element: open }];
     const places: Place[] = [];
-    for (const candidate of profile.fields[field] ?? []) {
-      if ('label' in candidate) {
-        if (places.length === 0) places.push(...labelled(candidate.label));
-      } else if (!candidate.last || places.length === 0) {
-        for (const place of hooked(field, candidate))
-          if (!nested(place, places)) places.push(place);
-      }
+    for (const hook of [...(own ? profile.hooksOf(own) : []), ...hooks]) {
+      if (hook.last && places.length > 0) continue;
+      for (const place of hooked(field, hook)) if (!nested(place, places)) places.push(place);
     }
+    return places.length === 0 && labels ? labelled(labels) : places;
+  };
+
+  const found = new Map<FieldName, Place[]>();
+  const find = (field: FieldName): Place[] => {
+    const places = found.get(field) ?? search(field);
+    found.set(field, places);
     return places;
   };
 
@@ -97,14 +106,10 @@ function ofAttribute(element: Element, attribute: string): Raw {
   return text === '' ? { is: 'nothing' } : { is: 'text', text };
 }
 
-function cutAfter(raw: Raw, words: readonly string[]): Raw {
+function cutAfter(raw: Raw, words: RegExp): Raw {
   if (raw.is !== 'text') return raw;
-  const { text } = raw;
-  for (const word of words) {
-    const at = text.indexOf(word);
-    if (at >= 0) return { is: 'text', text: text.slice(at + word.length).trim() };
-  }
-  return { is: 'nothing' };
+  const text = words.test(raw.text) ? raw.text.replace(words, '').trim() : '';
+  return text === '' ? { is: 'nothing' } : { is: 'text', text };
 }
 
 /** Every label of the root with the values beside it, under the label's comparable form. */

@@ -2,7 +2,14 @@
 import { crmHosts } from '../hosts.ts';
 import type { Profile } from '../profile.ts';
 import { drop } from '../reading/read.ts';
-import { zohoEditors, zohoEvidence, zohoFields, zohoLabels, zohoShape } from './fields.ts';
+import {
+  zohoEditors,
+  zohoEvidence,
+  zohoFields,
+  zohoHooks,
+  zohoLabels,
+  zohoShape,
+} from './fields.ts';
 import { concludeLastActivity } from './last-activity.ts';
 import { locateZoho, zohoDetail } from './locate.ts';
 import { concludeNextStep } from './next-step.ts';
@@ -16,6 +23,7 @@ export const zoho: Profile = {
   locate: locateZoho,
   detail: zohoDetail,
   fields: zohoFields,
+  hooksOf: zohoHooks,
   labels: zohoLabels,
   shape: zohoShape,
   editors: zohoEditors,
