@@ -39,6 +39,7 @@ test('a year nobody published is unknown, never a workday', () => {
   expect(covers(calendar, '2026-12-01', '2027-01-01')).toBe(false);
   expect(covers(calendar, '2026-01-01', '2026-12-31')).toBe(true);
   expect(dayKind(calendar, '2026-12-31')).toBe('workday');
+  expect(dayKind(calendar, '2026-01-01')).toBe('holiday');
   expect(workingDaysBetween(calendar, '2026-12-30', '2026-12-31')).toEqual({
     days: 1,
     known: true,

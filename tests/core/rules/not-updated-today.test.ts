@@ -76,3 +76,11 @@ test('a stage the CRM says began today changed today, whatever was seen before',
   expect(on([before, page({ stageSince: '2026-11-23' }, '2026-11-23')]).found).toBe(0);
   expect(on([before, page({ stageSince: null }, '2026-11-23')]).found).toBe(1);
 });
+
+test('a history cut off at today says nothing against what was seen before', () => {
+  const history = [
+    { stage: 'Negotiation/Review', since: at('2026-11-23', '09:00'), closeDate: null },
+  ];
+  expect(on([before, { ...today, history }]).found).toBe(1);
+  expect(on([{ ...today, history }])).toEqual({ found: 0, silent: ['stageSince'] });
+});
