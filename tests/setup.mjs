@@ -14,15 +14,28 @@ const [script, ...args] = process.argv.slice(2);
 const run = (command, options) =>
   execFileSync(command[0], command.slice(1), { cwd: root, stdio: 'inherit', ...options });
 
-/** Installs the packages of the lockfile unless exactly these are there already. */
+/**
+ * Installs the packages of the lockfile unless exactly these are there already. Not `npm ci`: it
+ * refuses a lockfile that lacks another platform's optional parts, which some registries do not
+ * carry; `--no-save` keeps the lockfile as it is all the same.
+ */
 function installPackages() {
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
   const stamp = join(root, 'node_modules', '.dealside-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing packages …');
-  run([process.platform === 'win32' ? 'npm.cmd' : 'npm', 'ci', '--no-audit', '--no-fund'], {
-    shell: process.platform === 'win32',
-  });
+  run(
+    [
+      process.platform === 'win32' ? 'npm.cmd' : 'npm',
+      'install',
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+    ],
+    {
+      shell: process.platform === 'win32',
+    },
+  );
   writeFileSync(stamp, lock);
 }
 

@@ -62,7 +62,8 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
   const frame = (view: View) => {
     const panel = document.createElement('iframe');
     panel.src = `${browser.runtime.getURL('/panel.html')}?view=${view}`;
-    panel.allow = 'clipboard-write';
+    // The frame's final origin is not its address (use_dynamic_url), so a plain name would not match.
+    panel.allow = 'clipboard-write *';
     panel.title = 'Dealside';
     panel.style.cssText = 'border:0;width:100%;height:100%;display:block;background:transparent';
     return panel;

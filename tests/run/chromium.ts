@@ -28,12 +28,15 @@ export function browserPath(): string {
 export interface Options {
   headless?: boolean;
   locale?: string;
-  timezoneId?: string;
+  /** IANA zone of the browser. */
+  zone?: string;
   theme?: 'light' | 'dark';
   width?: number;
   height?: number;
   /** Keeps the profile between two starts. */
   profile?: string;
+  /** Lets the pages reach the network: for a person logging in to their own CRM. */
+  live?: boolean;
   extension?: string;
 }
 
@@ -44,7 +47,7 @@ export interface Browser {
   strayRequests: string[];
   /** Serves `html` at `url`, whatever its host, through the real URL. */
   serve: (
-    url: string | RegExp,
+    url: string | RegExp | ((url: URL) => boolean),
     html: string | ((url: string) => string),
     headers?: Record<string, string>,
   ) => Promise<void>;
@@ -70,7 +73,8 @@ export async function startBrowser(options: Options = {}): Promise<Browser> {
     executablePath: browserPath(),
     headless,
     locale: options.locale ?? 'zh-CN',
-    timezoneId: options.timezoneId ?? 'Asia/Shanghai',
+    // The whole browser's zone: emulating it page by page would leave the worker in another one.
+    env: { ...process.env, TZ: options.zone ?? 'Asia/Shanghai' },
     colorScheme: options.theme ?? 'light',
     viewport: { width: options.width ?? 1360, height: options.height ?? 860 },
     args: [
@@ -84,10 +88,11 @@ export async function startBrowser(options: Options = {}): Promise<Browser> {
     ],
   });
   const strayRequests: string[] = [];
-  await context.route(/^https?:/, (route) => {
-    strayRequests.push(route.request().url());
-    return route.abort();
-  });
+  if (!options.live)
+    await context.route(/^https?:/, (route) => {
+      strayRequests.push(route.request().url());
+      return route.abort();
+    });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
   const open = async (url: string) => {
