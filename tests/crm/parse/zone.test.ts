@@ -1,6 +1,6 @@
 /** Wall-clock times in zones with half-hour offsets and clock changes. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseDate } from '#crm/parse/index.ts';
 import { instantAt, offsetAt } from '#crm/parse/zone.ts';
 
@@ -59,5 +59,24 @@ describe('the zone’s clock', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('a browser with Temporal', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is asked there, and answers the same', () => {
+    const asked: string[] = [];
+    const kolkata = { offsetNanoseconds: 19_800e9 };
+    const toZonedDateTimeISO = (zone: string) => {
+      asked.push(zone);
+      return kolkata;
+    };
+    const before = read('2025-08-04 15:55', 'Asia/Kolkata');
+    vi.stubGlobal('Temporal', {
+      Instant: { fromEpochMilliseconds: () => ({ toZonedDateTimeISO }) },
+    });
+    expect(read('2025-08-04 15:55', 'Asia/Kolkata')).toEqual(before);
+    expect(asked).toContain('Asia/Kolkata');
   });
 });

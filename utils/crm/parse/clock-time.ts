@@ -10,17 +10,16 @@ export interface ClockTime {
 }
 
 const shape =
-  /((?<=\d)t|(?<![\d:.]))([上下]午|午[前後]|凌晨|早上|清晨|傍晚|晚上)? ?([01]?\d|2[0-3])(?::|[時时点點h] ?)([0-5]\d)(?:(:|分 ?)([0-5]\d)(?:[.,]\d{1,9})?)?(?:[分秒h]| uhr)? ?([ap]\.? ?m\.?)?(?: ?\(?(z|utc|gmt)|)(?:([+-])(0?\d|1[0-4]):?([0-5]\d)?)?\)?$/;
+  /((?<=\d)t|(?<![\d:.]))([上下]午|午[前後])? ?([01]?\d|2[0-3])(?::|[時时点點h] ?)([0-5]\d)(?:(:|分 ?)([0-5]\d)(?:[.,]\d{1,9})?)?(?:[分秒h]| uhr)? ?([ap]\.? ?m\.?)?(?: ?\(?(z|utc|gmt)|)(?:([+-])(0?\d|1[0-4]):?([0-5]\d)?)?\)?$/;
 
 /**
- * Hour 0–23 of what was printed; NaN where hour and half of the day do not fit, or where nobody can
- * tell: 晚上12点 belongs to either day, and 午後12:30 has been noon to some and midnight to others.
+ * Hour 0–23 of what was printed; NaN where hour and half of the day do not fit, and for 12 after 午前
+ * or 午後, which has been noon to some and midnight to others (CLDR counts from 0 to 11).
  */
 function hourOf(hour: number, half: string): number {
-  const late = /[p下後晚]/.test(half);
+  const late = /[p下後]/.test(half);
   if (half === '' || (late && hour > 12)) return hour;
-  const unclear = /晚上/.test(half) ? hour < 5 || hour > 11 : /^午/.test(half) && hour > 11;
-  return unclear || hour > 12 ? Number.NaN : (hour % 12) + (late ? 12 : 0);
+  return hour > (half.startsWith('午') ? 11 : 12) ? Number.NaN : (hour % 12) + (late ? 12 : 0);
 }
 
 /**

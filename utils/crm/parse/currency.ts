@@ -1,24 +1,48 @@
 /** What a currency sign, word or code can mean, and the East Asian units that scale an amount. */
 
-/** Signs and words with one meaning each, after their ISO code. */
-const proofs =
-  'USD us$ 美元 美金,AUD a$ au$ 澳元,CAD c$ ca$ 加元,NZD nz$,HKD hk$ 港元 港币 港幣,TWD nt$ 台币 台幣 新台币 新台幣 新臺幣,SGD s$ 新加坡元,BRL r$,MXN mx$,MOP mop$,CNY cn¥ rmb 圆 人民币 人民幣,JPY jp¥ 円 日元 日圆 日圓,EUR € euro 欧元 歐元,GBP 英镑 英鎊,KRW ₩ 韩元,INR ₹,RUB ₽,TRY ₺,THB ฿,VND ₫ đ,ILS ₪,PHP ₱,NGN ₦,UAH ₴,PLN zł,CZK kč,HUF ft,MYR rm,IDR rp'.split(
-    ',',
-  );
-
-/** Signs with several meanings, the likeliest first. */
-const ambiguous: Readonly<Record<string, string>> = {
-  $: 'USD AUD CAD HKD NZD SGD TWD MXN ARS CLP COP UYU MOP BND',
-  '¥': 'JPY CNY',
-  kr: 'SEK NOK DKK ISK',
-  rs: 'INR PKR LKR NPR MUR',
-  元: 'CNY TWD HKD MOP',
-  圓: 'TWD HKD MOP JPY',
-  '£': 'GBP EGP LBP GIP',
-};
+/**
+ * What signs and words mean: the ISO code or codes, the likeliest first, and what stands for them.
+ * With several codes a sign proves nothing alone, except 元 and £.
+ */
+const meanings = `USD=us$ 美元 美金
+AUD=a$ au$ 澳元
+CAD=c$ ca$ 加元
+NZD=nz$
+HKD=hk$ 港元 港币 港幣
+TWD=nt$ 台币 台幣 新台币 新台幣
+SGD=s$ 新加坡元
+BRL=r$
+MXN=mx$
+MOP=mop$
+CNY=cn¥ rmb 圆 人民币 人民幣
+JPY=jp¥ 円 日元 日圆 日圓
+EUR=€ euro 欧元 歐元
+GBP=英镑 英鎊
+KRW=₩ 韩元
+INR=₹
+RUB=₽
+TRY=₺
+THB=฿
+VND=₫
+ILS=₪
+PHP=₱
+NGN=₦
+PLN=zł
+CZK=kč
+HUF=ft
+MYR=rm
+IDR=rp
+USD AUD CAD HKD NZD SGD TWD MXN ARS CLP COP UYU=$
+JPY CNY=¥
+SEK NOK DKK ISK=kr
+INR PKR LKR NPR MUR=rs
+CNY TWD HKD MOP=元
+TWD HKD MOP JPY=圓
+GBP EGP LBP GIP=£`.split('\n');
 
 let codes: ReadonlySet<string> | undefined;
 const isCode = (text: string): boolean => {
+  if (!/^[A-Z]{3}$/.test(text)) return false;
   codes ??= new Set(Intl.supportedValuesOf('currency'));
   return codes.has(text);
 };
@@ -27,10 +51,8 @@ const isCode = (text: string): boolean => {
 const meaningOf = (token: string): readonly string[] | null => {
   if (isCode(token)) return [token];
   const key = token.toLowerCase().replace(/\.$/, '');
-  const row =
-    key === '' ? undefined : proofs.find((each) => ` ${each.slice(4)} `.includes(` ${key} `));
-  if (row) return [row.slice(0, 3)];
-  return Object.hasOwn(ambiguous, key) ? (ambiguous[key]?.split(' ') ?? null) : null;
+  const row = meanings.find((each) => ` ${each.split('=')[1]} `.includes(` ${key} `));
+  return row?.split('=')[0]?.split(' ') ?? null;
 };
 
 /**

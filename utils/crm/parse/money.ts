@@ -25,8 +25,8 @@ interface Printed {
   negative: boolean;
   number: string;
   power: number;
-  before: readonly string[];
-  after: readonly string[];
+  /** What its signs, words and codes agree on; empty where it has none. */
+  codes: readonly string[];
   /** The currency is a sign after the number, as continental Europe writes it. */
   trailingSign: boolean;
 }
@@ -56,9 +56,9 @@ function take(text: string): Printed | null {
   const { power, rest } = splitScale(bare.suffix);
   const before = currenciesIn(bare.prefix);
   const after = currenciesIn(rest);
-  if (!before || !after) return null;
+  const codes = before && after && bothMean(before, after);
   const trailingSign = /^[$€£]$/.test(rest);
-  return { negative: bare.negative, number, power, before, after, trailingSign };
+  return codes && { negative: bare.negative, number, power, codes, trailingSign };
 }
 
 /** A unit of money, 元, 万元, USD: power of ten and codes; null for anything else. */
@@ -69,8 +69,7 @@ export function unitIn(text: string): { power: number; codes: readonly string[] 
 }
 
 const commaCodes = 'BRL PLN CZK HUF RUB TRY SEK NOK DKK IDR VND ARS CLP COP';
-const periodCodes =
-  'USD GBP CNY JPY INR HKD TWD KRW SGD MYR THB PHP AUD NZD ILS MXN MOP PKR LKR NPR NGN AED SAR';
+const periodCodes = 'USD GBP CNY JPY INR HKD TWD KRW SGD MYR THB PHP AUD NZD ILS MXN PKR AED SAR';
 
 /**
  * The mark that custom lets only group before three digits: `$1,234` and `1.234 €` are thousands,
@@ -90,21 +89,14 @@ function customOf(trailingSign: boolean, code: string): Mark | undefined {
  */
 export function parseMoney(text: string, { label, hints = {} }: MoneyContext = {}): Money | null {
   const printed = take(text);
-  const inText = printed && bothMean(printed.before, printed.after);
-  if (!inText) return null;
+  if (!printed) return null;
   const unit = unitIn(splitLabel(label ?? '').inside);
   // 金额(万元) beside `¥120`: the sign may or may not count in 万, so nothing is certain.
-  if (unit?.power && !printed.power && inText.length > 0) return null;
-  const codes = bothMean(inText, unit?.codes ?? []) ?? inText;
+  if (unit?.power && !printed.power && printed.codes.length > 0) return null;
+  const codes = bothMean(printed.codes, unit?.codes ?? []) ?? printed.codes;
   const currency = settleCurrency(codes, hints.currency);
   const power = printed.power || (unit?.power ?? 0);
-  const mark = hints.decimal
-    ? hints.decimal === 'comma'
-      ? ','
-      : '.'
-    : power > 3
-      ? '.'
-      : undefined;
+  const mark = hints.decimal === 'comma' ? ',' : hints.decimal || power > 3 ? '.' : undefined;
   const custom = customOf(printed.trailingSign, currency ?? codes[0] ?? '-');
   const number = readNumber(printed.number, mark, custom);
   const size = Number(`${number?.digits}e${power}`);

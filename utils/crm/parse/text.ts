@@ -49,11 +49,13 @@ export const foldWords = (text: string): string | null =>
     .replace(/[\u0300-\u036F]/g, '') ?? null;
 
 /** What both CRMs draw for a known but empty field (Zoho: `-None-`, `—`; Fxiaoke: `--`). */
-const blank = /^(-{0,2}|—|-None-)$/;
+const blank = /^[\s\p{Cf}]*(-{0,2}|—|-None-)[\s\p{Cf}]*$/u;
 
 /** Whether the text is what a CRM draws for a field known to be empty; never for a huge text. */
-export const isBlankText = (text: string): boolean =>
-  text.trim().length <= longest && blank.test(cleanText(text).replace(/\p{Cf}/gu, ''));
+export const isBlankText = (text: string): boolean => {
+  const trimmed = text.trim();
+  return trimmed.length <= longest && blank.test(trimmed);
+};
 
 /** A person's or company's name; null where the text is blank, has no letter or is a paragraph. */
 export function parsePerson(text: string): string | null {

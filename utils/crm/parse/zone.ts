@@ -1,11 +1,32 @@
-/** Wall-clock time of an IANA zone to instants and back, by `Intl` alone. */
+/** Wall-clock time of an IANA zone to instants and back, without a library. */
 import type { Day, Instant } from '#core/deal/when.ts';
 
 export const dayLength = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** How far the zone is ahead of UTC at that instant, in whole minutes as milliseconds. Throws on an unknown zone. */
+/** The part of Temporal used here; Chrome has it since 144. */
+interface Clocks {
+  Temporal?: {
+    Instant: {
+      fromEpochMilliseconds(instant: number): {
+        toZonedDateTimeISO(zone: string): { offsetNanoseconds: number };
+      };
+    };
+  };
+}
+
+/**
+ * How far the zone is ahead of UTC at that instant, in milliseconds. Throws on an unknown zone.
+ * Temporal where there is one: the first `Intl.DateTimeFormat` of a page costs its main thread
+ * 15–45 ms (Chromium 156), Temporal less than one.
+ */
 export function offsetAt(instant: number, zone: string): number {
+  const { Temporal } = globalThis as Clocks;
+  if (Temporal)
+    return (
+      Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).offsetNanoseconds /
+      1e6
+    );
   let format = formats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
