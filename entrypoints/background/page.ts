@@ -5,16 +5,16 @@ import { Refusal } from '#messages/refusal.ts';
 import type { Sender } from '#messages/sender.ts';
 import type { Handlers } from '#messages/serve.ts';
 import { tellChanged } from '#messages/tell.ts';
-import { defaultPlace, placeOn } from '#storage/choices.ts';
+import { defaultPlace, placeOn, setPlace } from '#storage/choices.ts';
 import { change } from '#storage/connection.ts';
 import { noteWorking } from '#storage/failing.ts';
 import { rememberView, type Seat, viewOf } from '#storage/views.ts';
 import { adviceOn, adviceWithout, rememberAndAdvise } from './advising.ts';
 import { now } from './clock.ts';
-import { noteTrouble, recall } from './memory.ts';
+import { keep, noteTrouble, recall } from './memory.ts';
 import { crmOf } from './pages.ts';
 
-type PageHandlers = Pick<Handlers, 'page/place' | 'page/deal' | 'page/unreadable'>;
+type PageHandlers = Pick<Handlers, 'page/place' | 'page/placed' | 'page/deal' | 'page/unreadable'>;
 
 function seatOf({ tab, frame }: Sender, site: string): Seat {
   // The sender check lets no page message through without a tab.
@@ -56,6 +56,11 @@ export const pageHandlers: PageHandlers = {
       async () => defaultPlace,
     );
     return value;
+  },
+
+  async 'page/placed'({ site, place }) {
+    await keep((tx) => setPlace(tx, site, place));
+    return null;
   },
 
   async 'page/deal'({ view, site, snapshot: sent }, sender) {

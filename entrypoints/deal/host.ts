@@ -7,7 +7,8 @@ export interface Host {
   /** Seats the panel of a view; the same view again only moves it. */
   show: (view: View, place: Place) => void;
   place: (place: Place) => void;
-  toggle: () => void;
+  /** Opens or folds the panel and says how it sits now; null where none is seated. */
+  toggle: () => Place | null;
   hide: () => void;
   /** The extension was updated under this page: one quiet line instead of the panel. */
   orphaned: () => void;
@@ -53,6 +54,9 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
       bottom: clear ? `${clear.bottom}px` : 'auto',
       height: clear ? 'auto' : `${railHeight}px`,
       width: `${open ? width : railWidth}px`,
+      'box-shadow': '0 0 0 1px rgb(15 23 42 / 8%), 0 8px 28px rgb(15 23 42 / 16%)',
+      'border-radius': side === 'right' ? '10px 0 0 10px' : '0 10px 10px 0',
+      overflow: 'hidden',
       [side]: '0',
       [side === 'left' ? 'right' : 'left']: 'auto',
       'color-scheme': 'normal',
@@ -110,9 +114,10 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
       draw();
     },
     toggle() {
-      if (!seated) return;
+      if (!seated) return null;
       seated.place = { ...seated.place, open: !seated.place.open };
       draw();
+      return seated.place;
     },
     hide,
     orphaned() {

@@ -41,7 +41,10 @@ export function startVisits(host: Host, signal: AbortSignal) {
   onPlaced(signal, ({ view, placed }) => {
     if (view === visit?.view) host.place(placed);
   });
-  onToggled(signal, host.toggle);
+  onToggled(signal, () => {
+    const place = host.toggle();
+    if (place) void tell('page/placed', { site, place });
+  });
 
   return {
     async deal(snapshot: DealSnapshot) {

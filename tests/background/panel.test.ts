@@ -57,6 +57,12 @@ describe('a panel', () => {
     expect(await ask('page/place', { site: 'www.fxiaoke.com' })).toMatchObject({ side: 'right' });
   });
 
+  it('is remembered as the shortcut left it', async () => {
+    const place = { open: true, side: 'right', width: 360 } as const;
+    await ask('page/placed', { site, place });
+    expect(await ask('page/place', { site })).toEqual(place);
+  });
+
   it('moves in the frame it sits in', async () => {
     await showDeal('1');
     const place = { open: true, side: 'left', width: 320 } as const;

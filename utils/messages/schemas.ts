@@ -30,6 +30,7 @@ const place = z.strictObject({
 
 export const requestSchemas: { [M in MessageName]: z.ZodType<RequestOf<M>> } = {
   'page/place': z.strictObject({ site }),
+  'page/placed': z.strictObject({ site, place }),
   'page/deal': z.strictObject({
     view: randomId,
     site,

@@ -100,6 +100,7 @@ interface Message<From extends 'page' | 'extension', Request, Response> {
 /** `page`: a content script on a CRM page. `extension`: panel, popup or options. */
 interface Messages {
   'page/place': Message<'page', { site: string }, Place>;
+  'page/placed': Message<'page', { site: string; place: Place }, null>;
   'page/deal': Message<
     'page',
     { view: View; site: string; snapshot: DealSnapshot },
