@@ -9,7 +9,7 @@ export type Order = (typeof orders)[number];
  * `short..`. A user's pattern has one layout, so dates decide only for dates laid out alike: a
  * typed 13.02.2025 says nothing about the CRM's own 06/08/2025.
  */
-export type Layout = string;
+type Layout = string;
 
 /** The order decided for each layout; a layout missing here is undecided. */
 export type DateOrder = Readonly<Partial<Record<Layout, Order>>>;

@@ -13,7 +13,7 @@ import { type Relative, relativeIn } from './relative.ts';
 import { foldWords } from './text.ts';
 import { asDay, asInstant, dayLength, instantAt, wallDay, wallDayAt } from './zone.ts';
 
-export interface DateContext {
+interface DateContext {
   now: Instant;
   /** IANA zone in which times without an offset are taken. */
   zone: string;

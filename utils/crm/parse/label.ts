@@ -2,7 +2,7 @@
 import { unitIn } from './money.ts';
 import { splitLabel } from './text.ts';
 
-export interface CleanLabel {
+interface CleanLabel {
   label: string;
   /** `元`, `万元`, `%`, `USD` where the label carries a unit in brackets; else null. */
   unit: string | null;

@@ -5,17 +5,17 @@ import { type Mark, readNumber } from './number.ts';
 import { foldValue, splitLabel } from './text.ts';
 
 /** As CRMs name their setting. */
-export type DecimalMark = 'comma' | 'period';
+type DecimalMark = 'comma' | 'period';
 
 /** What the page says elsewhere about how it prints amounts. */
-export interface MoneyHints {
+interface MoneyHints {
   /** From other amounts (`decideDecimal`) or the CRM's own setting. */
   decimal?: DecimalMark | undefined;
   /** ISO code that an ambiguous sign stands for here: data centre, page language, a code nearby. */
   currency?: string | undefined;
 }
 
-export interface MoneyContext {
+interface MoneyContext {
   /** The field's label, which may carry the unit: 商机金额(万元). */
   label?: string | undefined;
   hints?: MoneyHints | undefined;
