@@ -29,8 +29,8 @@ test('says everything that is wrong, worst first, with what it rests on', () => 
   ]);
   expect(silent).toEqual([]);
   expect(clocks).toMatchObject({
-    stage: { since: '2026-11-14', days: 9, atLeast: false },
-    idle: { since: '2026-11-17', days: 6, logged: false },
+    stage: { since: '2026-11-14', days: 9, atLeast: false, atMost: false, logged: false },
+    idle: { since: '2026-11-17', days: 6, atLeast: false, atMost: false, logged: false },
   });
   expect(findings[1]?.inputs).toEqual([
     { field: 'stage', by: 'hook', from: '#field', value: 'Negotiation/Review' },
@@ -155,6 +155,9 @@ describe('a snooze', () => {
     const step = (text: string) => ({ nextStep: { text, due: null } });
     expect(change(step('报价'), step('回访'), next)).toBe(true);
     expect(change({ nextStep: null }, step('回访'), next)).toBe(true);
+    const due = (day: string) => ({ nextStep: { text: '报价', due: day } });
+    expect(change(due('2026-11-20'), due('2026-11-21'), next)).toBe(true);
+    expect(change(due('2026-11-20'), due('2026-11-20'), next)).toBe(false);
   });
 });
 
@@ -181,6 +184,11 @@ test('the clocks count as the team’s rule for this deal does', () => {
   const { clocks } = adviceOn(stalled, [working]);
   expect(clocks.idle).toMatchObject({ clock: 'working', days: 4 });
   expect(clocks.stage).toMatchObject({ clock: 'calendar', days: 9 });
+  const elsewhere = { ...working, stages: ['lead'] };
+  expect(adviceOn(stalled, [elsewhere]).clocks.idle?.clock).toBe('calendar');
+  expect(adviceOn(stalled, [{ ...working, enabled: false }]).clocks.idle?.clock).toBe('calendar');
+  const here = { ...working, stages: ['deal'] };
+  expect(adviceOn(stalled, [here]).clocks.idle?.clock).toBe('working');
 });
 
 test('placeholders stand for what was read; a bound is not a number to say', () => {

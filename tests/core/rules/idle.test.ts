@@ -73,6 +73,14 @@ describe('a touch logged here', () => {
     expect(adviceOn({}, [idle], { touches: [justNow] }).clocks.idle?.days).toBe(0);
   });
 
+  test('is not what a newer touch on the page counts from, nor one of the same day', () => {
+    const since = (lastActivity: string) =>
+      adviceOn({ lastActivity }, [idle], { touches: [touch('2026-11-10')] }).findings[0];
+    expect(since('2026-11-12')).toMatchObject({ facts: { logged: false, since: '2026-11-12' } });
+    expect(since('2026-11-12')?.inputs.map(({ by }) => by)).toEqual(['hook']);
+    expect(since('2026-11-10')).toMatchObject({ facts: { logged: false, since: '2026-11-10' } });
+  });
+
   test('taken back, does not count', () => {
     const slip = touch('2026-11-22');
     const touches = [undoOf(slip, at('2026-11-22', '09:01')), slip];

@@ -90,10 +90,28 @@ test('an upper bound disproves but never proves', () => {
     return { ...base, fields: { ...base.fields, stageSince: stageSince(value) } };
   };
   expect(advise(input(page('2026-11-22'), [stuck]))).toMatchObject({ findings: [], silent: [] });
-  expect(advise(input(page('2026-11-02'), [stuck]))).toMatchObject({
-    findings: [],
-    silent: [{ missing: ['stageSince'] }],
-  });
+  for (const since of ['2026-11-02', '2026-11-18']) {
+    expect(advise(input(page(since), [stuck]))).toMatchObject({
+      findings: [],
+      silent: [{ missing: ['stageSince'] }],
+      clocks: { stage: { atMost: true, atLeast: false } },
+    });
+  }
+});
+
+test('a history that may be cut is a lower bound like our own sight', () => {
+  const history = [{ stage: 'Negotiation/Review', since: '2026-11-10', closeDate: null }];
+  const page = (since: string) =>
+    snapshot(
+      { stage: 'Negotiation/Review' },
+      { history: history.map((row) => ({ ...row, since })) },
+    );
+  expect(advise(input(page('2026-11-10'), [stuck])).findings).toMatchObject([
+    { facts: { atLeast: true, days: 13 } },
+  ]);
+  expect(advise(input(page('2026-11-20'), [stuck])).silent).toMatchObject([
+    { missing: ['stageSince'] },
+  ]);
 });
 
 describe('limits by stage and tier', () => {
