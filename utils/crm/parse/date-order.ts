@@ -55,7 +55,7 @@ function ofPattern(pattern: string): [Layout, Order][] {
   const [, a = '', separator = '', b = '', c = '', end = ''] =
     /^(dd?|mm?|y+)([-/.] ?| )(dd?|mm?)\2(dd?|mm?|y+)(\.?)$/.exec(pattern.trim().toLowerCase()) ??
     [];
-  const order = orders.find((each) => each === a.charAt(0) + b.charAt(0) + c.charAt(0));
+  const order = orders.find((each) => each === `${a[0]}${b[0]}${c[0]}`);
   if (!order) return [];
   const long = order.startsWith('y') ? 'first' : 'last';
   return [long, 'short'].map((kind) => [kind + separator + end, order]);

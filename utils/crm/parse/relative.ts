@@ -8,7 +8,7 @@ export type Relative = { days: number } | { elapsed: number };
 
 /** The day before yesterday first. */
 const namedDays = [
-  '|前天|一昨日|おととい|vorgestern|avant-hier|anteayer|the day before yesterday|',
+  '|前天|一昨日|おととい|vorgestern|avant-hier|anteayer|',
   '|yesterday|昨天|昨日|gestern|hier|ayer|',
   "|today|今天|今日|本日|heute|aujourd'hui|hoy|",
   '|tomorrow|明天|明日|morgen|demain|manana|',
