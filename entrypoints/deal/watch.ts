@@ -7,6 +7,7 @@ import { dealKey } from '#core/deal/deal.ts';
 import type { Reader } from '#crm/read-page.ts';
 import { signatureOf } from './signature.ts';
 import { watchUrl } from './url.ts';
+import { browserZone } from './zone.ts';
 
 export interface Unreadable {
   crm: CrmId;
@@ -51,6 +52,7 @@ export function watchDeals({
   let timer = 0;
 
   const url = () => new URL(window.location.href);
+  const moment = () => ({ now: new Date().toISOString(), zone: browserZone() });
 
   const leave = () => {
     if (!shown && published === '') return;
@@ -68,8 +70,7 @@ export function watchDeals({
   function read() {
     if (signal.aborted || document.hidden) return;
     dirtySince = 0;
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const page = reader.read(url(), { now: new Date().toISOString(), zone });
+    const page = reader.read(url(), moment());
     if (page.state === 'none' || page.state === 'unproven') {
       candidate = null;
       leave();
@@ -115,7 +116,7 @@ export function watchDeals({
     reader.moved(url());
     candidate = null;
     // A new URL may still be the same deal (a tab, a query): only an immediate proof keeps it.
-    const page = shown && reader.read(url(), { now: new Date().toISOString(), zone: 'UTC' });
+    const page = shown && reader.read(url(), moment());
     if (page && !(page.state === 'read' && dealKey(page.snapshot.deal) === shown?.key)) leave();
     readIn(0);
   });
