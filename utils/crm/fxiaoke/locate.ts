@@ -8,45 +8,44 @@ import { printed } from '../dom/text.ts';
 import { cleanText } from '../parse/index.ts';
 import type { Location } from '../profile.ts';
 import { type Detail, detailsOf } from './details.ts';
-import { fxiaokeDeal, fxiaokeRef, fxiaokeRoute, isDealObject } from './url.ts';
+import { dealOver, fxiaokeDeal, fxiaokeRoute, isDealObject } from './url.ts';
 
 const dealLinks = 'a[href*="OpportunityObj"]';
 /** Links to other deals: other fields, related lists, the feed. */
 const elsewhere =
   '[data-apiname]:not([data-apiname="name"]), table, [data-fieldname], .fxeditor-render-text';
 
-const idIn = (link: Element): string | null => {
-  const { object, id } = fxiaokeRoute(attr(link, 'href') ?? '');
-  return isDealObject(object) ? id : null;
-};
+/** Deals that visible links below `root` lead to: id and object. */
+function linked(root: Document | Element, look: Look, counts: (link: Element) => boolean) {
+  const deals = new Map<string, string>();
+  for (const link of all(root, dealLinks)) {
+    const { object, id } = fxiaokeRoute(attr(link, 'href') ?? '');
+    if (id && object && isDealObject(object) && counts(link) && look.visible(link)) {
+      deals.set(id, object);
+    }
+  }
+  return deals;
+}
 
-/** Ids that the detail's own head links to (查看详情, the name). */
-const headIds = (root: Element, look: Look): Set<string> =>
-  new Set(
-    all(root, dealLinks)
-      .filter((link) => look.visible(link) && !closest(link, elsewhere))
-      .flatMap((link) => idIn(link) ?? []),
+/** Deals that the detail's own head links to (查看详情, the name). */
+const inHead = (root: Element, look: Look) => linked(root, look, (at) => !closest(at, elsewhere));
+
+/** Deals of the visible list rows whose link reads exactly as the detail's name. */
+const inList = ({ root, name }: Detail, look: Look) =>
+  linked(
+    look.document,
+    look,
+    (at) => name !== '' && !holds(root, at) && cleanText(printed(at, look)) === cleanText(name),
   );
-
-/** Ids of the visible list rows whose link reads exactly as the deal's name. */
-const listIds = (detail: Detail, look: Look): Set<string> =>
-  new Set(
-    all(look.document, dealLinks)
-      .filter((link) => !holds(detail.root, link) && look.visible(link))
-      .filter((link) => cleanText(printed(link, look)) === cleanText(detail.name))
-      .flatMap((link) => idIn(link) ?? []),
-  );
-
-const only = (ids: ReadonlySet<string>): string | null =>
-  ids.size === 1 ? ([...ids][0] ?? null) : null;
 
 /** A slide-over over a list: the id comes from its own link, else from the one row of that name. */
 function slideOver(detail: Detail, look: Look, url: URL): Location {
-  const head = headIds(detail.root, look);
-  const listed = detail.name === '' ? new Set<string>() : listIds(detail, look);
-  const id = head.size > 0 ? only(head) : only(listed);
-  if (!id || (head.size > 0 && listed.size === 1 && only(listed) !== id)) return { state: 'none' };
-  const deal = fxiaokeRef(url, id);
+  const head = inHead(detail.root, look);
+  const listed = inList(detail, look);
+  const [found, more] = head.size > 0 ? head : listed;
+  if (!found || more || (listed.size === 1 && !listed.has(found[0]))) return { state: 'none' };
+  const [id, object] = found;
+  const deal = dealOver(url, object, id);
   return {
     state: 'located',
     deal,
@@ -67,10 +66,10 @@ export function locateFxiaoke(look: Look, url: URL): Location {
   if (!deal)
     return detail && details.length === 1 ? slideOver(detail, look, url) : { state: 'none' };
   if (!detail || details.length > 1) return { state: 'unproven' };
-  const ids = headIds(detail.root, look);
+  const ids = inHead(detail.root, look);
   // A head that links to this deal proves it; one that links to another disproves it.
   if (ids.size > 0 && !ids.has(deal.id)) return { state: 'unproven' };
-  const named = only(ids) === deal.id;
+  const named = ids.size === 1;
   return { state: 'located', deal, root: detail.root, layout: 'detail', marks: [], named };
 }
 

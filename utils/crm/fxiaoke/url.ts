@@ -29,11 +29,15 @@ export const isDealObject = (object: string | null): boolean =>
 /** The deal an Fxiaoke URL names; null for lists, other objects and everything else. */
 export function fxiaokeDeal(url: URL): DealRef | null {
   const { object, id } = fxiaokeRoute(url.hash);
-  return id && isDealObject(object) ? fxiaokeRef(url, id) : null;
+  return id && isDealObject(object) ? refTo(url, id) : null;
 }
 
+/** A deal shown over a list: its own full page is where it opens again. */
+export const dealOver = (url: URL, object: string, id: string): DealRef =>
+  refTo(new URL(`#crm/detail/=/${object}/${id}`, url), id);
+
 /** Fxiaoke's URLs name no tenant: the login decides it, so no organisation is kept. */
-export const fxiaokeRef = (url: URL, id: string): DealRef => ({
+const refTo = (url: URL, id: string): DealRef => ({
   crm: 'fxiaoke',
   id,
   org: null,

@@ -3,7 +3,7 @@ import type { DealRef } from '#core/deal/deal.ts';
 import type { Look } from '../dom/look.ts';
 import { all, attr, closest, first, holds, parentOf, tagOf } from '../dom/reach.ts';
 import type { Located, Location, Mark } from '../profile.ts';
-import { isZohoCollection, refTo, zohoDeal, zohoOrg } from './url.ts';
+import { dealOver, isZohoCollection, zohoDeal } from './url.ts';
 
 /** Roots of a detail, and the layout each stands for [H, a maintained time tracker's reader]. */
 const roots: readonly [selector: string, layout: string][] = [
@@ -127,9 +127,8 @@ function quickView(look: Look, url: URL): Location {
   if (!root || shown.length > 1) return { state: 'none' };
   const ids = new Set(marksIn(root).map(idOf));
   const [id] = ids.size > 0 ? ids : namedIds(root);
-  if (!id || ids.size > 1 || !/^\d{6,22}$/.test(id)) return { state: 'none' };
-  const proof = prove(root, 'quick-view', refTo(url, id, zohoOrg(url)));
-  return proof ?? { state: 'none' };
+  const deal = id && ids.size < 2 ? dealOver(url, id) : null;
+  return (deal && prove(root, 'quick-view', deal)) ?? { state: 'none' };
 }
 
 /** The deal on screen, proven by the detail's own marks. */

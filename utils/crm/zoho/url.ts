@@ -48,13 +48,11 @@ export function zohoDeal(url: URL): DealRef | null {
 /** Whether the URL is a list or board of deals, where a quick view may show one. */
 export const isZohoCollection = (url: URL): boolean => collection.test(url.pathname);
 
-/** The org of a list's or board's URL, for a quick view opened over it. */
-export function zohoOrg(url: URL): string | null {
-  const parts = /^(?:\/([^/]+)\/index\.do\/cxapp)?\/crm\/(?:([^/]+)\/)?tab\//.exec(url.pathname);
-  return orgOf(parts?.[2], parts?.[1]);
-}
+/** A deal shown over a list or board: its own record page is where it opens again. */
+export const dealOver = (url: URL, id: string): DealRef | null =>
+  zohoDeal(new URL(url.pathname.replace(/\/tab\/.*$/, `/tab/Potentials/${id}`), url));
 
-export const refTo = (url: URL, id: string, org: string | null): DealRef => ({
+const refTo = (url: URL, id: string, org: string | null): DealRef => ({
   crm: 'zoho',
   id,
   org,

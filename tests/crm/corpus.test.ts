@@ -1,0 +1,37 @@
+/** Every kept page reads as the file beside it says, and reading changes nothing on it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { expectationOf, headOf } from '#tests/fixture/expectation.ts';
+import { openPage } from './page.ts';
+
+const folder = join(import.meta.dirname, '../pages/corpus');
+const names = readdirSync(folder).sort();
+
+describe('the page corpus', () => {
+  it('is large enough to mean something', () => {
+    expect(names.length).toBeGreaterThanOrEqual(24);
+  });
+
+  describe.each(names)('%s', (name) => {
+    const html = readFileSync(join(folder, name, 'page.html'), 'utf8');
+    const head = headOf(html);
+
+    it('reads as expected, and is left as it was', () => {
+      const expected = JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8'));
+      const document = openPage(html);
+      const before = document.documentElement.outerHTML;
+      expect(expectationOf(document, head)).toEqual(expected);
+      expect(document.documentElement.outerHTML).toBe(before);
+    });
+
+    it('says where it comes from, and carries nothing personal', () => {
+      expect(head.provenance).toMatch(/^(?:synthetic: pages\/\w+\.md|captured \d{4}-\d\d-\d\d)/);
+      expect(html).not.toMatch(/<script/i);
+      const emails = html.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? [];
+      expect(emails.filter((email) => !/@example\.\w+$/.test(email))).toEqual([]);
+      const numbers = html.replace(/"[^"]*"/g, '').match(/(?<!\d)1[3-9]\d{9}(?!\d)/g) ?? [];
+      expect(numbers).toEqual([]);
+    });
+  });
+});
