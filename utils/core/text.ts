@@ -14,8 +14,6 @@ export const textSchema = z
   });
 export type Text = z.infer<typeof textSchema>;
 
-export { inLanguage } from './in-language.ts';
-
 /**
  * Ids inside a pack: short, lower case, safe as attribute values and object keys. Here and below
  * the error names the form, for the problem that `readPack` makes of it.
