@@ -1,5 +1,6 @@
 /** A voice: one language's words with its formats, for one zone and moment. */
 import type { Instant } from '#core/deal/when.ts';
+import { inLanguage } from '#core/in-language.ts';
 import type { Language, Text } from '#core/text.ts';
 import { type Formats, formatsFor } from './format.ts';
 import { type Words, wordsFor } from './words.ts';
@@ -17,5 +18,5 @@ export const voiceFor = (language: Language, zone: string, now: Instant): Voice 
   language,
   words: wordsFor(language),
   format: formatsFor(language, zone, now),
-  text: (text) => text[language] ?? text['zh-CN'] ?? text.en ?? '',
+  text: (text) => inLanguage(text, language),
 });
