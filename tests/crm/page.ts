@@ -2,7 +2,7 @@
 import { Window } from 'happy-dom';
 import { createReader, type PageReading } from '#crm/index.ts';
 
-export const env = { now: '2026-11-22T04:00:00.000Z', zone: 'Asia/Shanghai' };
+const env = { now: '2026-11-22T04:00:00.000Z', zone: 'Asia/Shanghai' };
 
 /** The document of a page; happy-dom's own types stand in for the browser's. */
 export function openPage(html: string): Document {

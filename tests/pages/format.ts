@@ -72,7 +72,7 @@ export function wallClock(instant: string | number, zone: string): WallClock {
   };
 }
 
-export function printTime({ hour, minute }: { hour: number; minute: number }, time: TimePattern) {
+function printTime({ hour, minute }: { hour: number; minute: number }, time: TimePattern) {
   if (time === 'HH:mm') return `${two(hour)}:${two(minute)}`;
   return `${two(hour % 12 === 0 ? 12 : hour % 12)}:${two(minute)} ${hour < 12 ? 'AM' : 'PM'}`;
 }

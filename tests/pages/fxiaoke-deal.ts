@@ -22,7 +22,7 @@ export type FxiaokeField =
   | 'created_by'
   | 'last_modified_time';
 
-export interface FeedEntry {
+interface FeedEntry {
   author: string;
   /** As printed: `2026-11-20 15:30`, `昨天 10:20`, `3小时前`. */
   time: string;

@@ -1,6 +1,6 @@
 /** What a rendered Zoho page is made of: printed strings, chosen by whoever renders it. */
 
-export type ZohoLanguage = 'en' | 'zh' | 'zh-TW';
+type ZohoLanguage = 'en' | 'zh' | 'zh-TW';
 export type ZohoLayout = 'nextgen' | 'old' | 'canvas' | 'quick-view';
 
 /** Column names of deals: the suffix of every id (pages/zoho.md §3.1). */
@@ -85,7 +85,7 @@ export interface ZohoPage {
 }
 
 /** Labels as the three languages print them (§5); those of zh are medium confidence. */
-export const zohoWords: Record<ZohoLanguage, Record<ZohoColumn | ZohoWord, string>> = {
+const zohoWords: Record<ZohoLanguage, Record<ZohoColumn | ZohoWord, string>> = {
   en: {
     POTENTIALNAME: 'Deal Name',
     STAGE: 'Stage',

@@ -46,7 +46,7 @@ function inside(deal: ZohoPage, column: ZohoColumn, printed: string): string {
 }
 
 /** `#subvalue_<COL>`: drawn, blank, or a placeholder that draws on scroll. */
-export function valueComponent(deal: ZohoPage, column: ZohoColumn): string {
+function valueComponent(deal: ZohoPage, column: ZohoColumn): string {
   const printed = deal.values[column] ?? '';
   const label = wordsOf(deal)[column];
   if (deal.lazy?.includes(column)) {

@@ -4,18 +4,11 @@
  */
 import { esc, filler, tag } from './html.ts';
 import { wordsOf, type ZohoColumn, type ZohoLayout, type ZohoPage } from './zoho-deal.ts';
-import {
-  canvasNode,
-  cardRow,
-  customRow,
-  oldRow,
-  sectionRow,
-  valueComponent,
-} from './zoho-fields.ts';
+import { canvasNode, cardRow, customRow, oldRow, sectionRow } from './zoho-fields.ts';
 import { mountedLists, rail } from './zoho-lists.ts';
 import { zohoCss } from './zoho-look.ts';
 
-export type { ZohoActivity, ZohoLayout, ZohoNote, ZohoPage, ZohoStageRow } from './zoho-deal.ts';
+export type { ZohoLayout, ZohoPage } from './zoho-deal.ts';
 export { zohoUrl } from './zoho-deal.ts';
 
 const defaultStages = [
@@ -219,6 +212,3 @@ export function renderZoho(deal: ZohoPage, layout: ZohoLayout = 'nextgen'): stri
 /** A kanban of deals without any detail open. */
 export const renderZohoKanban = (deal: ZohoPage): string =>
   renderZohoShell(deal, 'nextgen', board(deal));
-
-/** A value component alone, for tests that patch one field in place. */
-export { valueComponent as renderZohoValue };

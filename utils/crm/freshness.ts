@@ -13,7 +13,7 @@ export interface Drawn {
   rest: string;
 }
 
-export type Verdict = 'fresh' | 'stale' | { doubtMs: number };
+type Verdict = 'fresh' | 'stale' | { doubtMs: number };
 type Opinion = 'fresh' | 'stale' | 'doubt';
 
 /** A doubtful detail counts once it has stood unchanged this long. */

@@ -9,7 +9,6 @@ import { zoho } from './zoho/index.ts';
 
 export type { Profile } from './profile.ts';
 export type { PageReading, Reader } from './read-page.ts';
-export type { Env } from './reading/reckon.ts';
 
 export const profiles: readonly Profile[] = [zoho, fxiaoke];
 

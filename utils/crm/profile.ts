@@ -15,7 +15,7 @@ export interface Hook {
 }
 
 /** Where a field may stand, in order of trust: its own hooks, further ones, then labels. */
-export interface FieldPlaces {
+interface FieldPlaces {
   /** The CRM's own name of the field: column (Zoho) or API name (Fxiaoke). */
   own?: string;
   hooks?: readonly Hook[];

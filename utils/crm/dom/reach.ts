@@ -52,8 +52,6 @@ export const holds = (root: Node, inner: Node | null): boolean => call(root, 'co
 
 export const parentOf = (element: Element): Element | null => property(element, 'parentElement');
 
-export const nextOf = (element: Element): Element | null => property(element, 'nextElementSibling');
-
 /** Tag name in lower case. */
 export const tagOf = (element: Element): string => property<string>(element, 'localName');
 

@@ -14,7 +14,7 @@ const timeLike =
 const atCreation = 2000;
 
 /** Whether the last follow-up is no later than the creation, as precisely as both are printed. */
-export function neverFollowed(followed: When, created: When, page: DealPage): boolean {
+function neverFollowed(followed: When, created: When, page: DealPage): boolean {
   const { reckoner } = page;
   const byDay = followed.length === 10 || created.length === 10;
   if (byDay) return reckoner.dayOf(followed) <= reckoner.dayOf(created);

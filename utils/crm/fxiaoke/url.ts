@@ -2,7 +2,7 @@
 import type { DealRef } from '#core/deal/deal.ts';
 
 /** Both generations of the deal: 商机 and 商机2.0. */
-export const dealObjects = ['NewOpportunityObj', 'OpportunityObj'] as const;
+const dealObjects = ['NewOpportunityObj', 'OpportunityObj'] as const;
 
 export interface FxiaokeRoute {
   /** API name of the object the page is about: the first path segment ending `Obj` or `__c`. */

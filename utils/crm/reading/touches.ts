@@ -11,7 +11,7 @@ export const compareWhen = (a: When, b: When, { dayOf }: Reckoner): number => {
 };
 
 /** Whether `when` lies after now; a bare day only from tomorrow on. */
-export const isAhead = (when: When, reckoner: Reckoner): boolean => {
+const isAhead = (when: When, reckoner: Reckoner): boolean => {
   const { now } = reckoner.env;
   return when.length === 10 ? when > reckoner.dayOf(now) : Date.parse(when) > Date.parse(now);
 };

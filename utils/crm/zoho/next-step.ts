@@ -13,7 +13,7 @@ const dateLike =
   /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}(?:st|nd|rd|th)?\.? [A-Za-z]{3,9}\.?,? \d{4}|[A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}/g;
 
 /** The one date a text names; null where it names none, two, or one that cannot be decided. */
-export function dateInText(text: string, reckoner: Reckoner): When | null {
+function dateInText(text: string, reckoner: Reckoner): When | null {
   const found = new Set<When>();
   for (const [piece] of text.slice(0, 500).matchAll(dateLike)) {
     const read = reckoner.when(piece);

@@ -1,0 +1,278 @@
+/** What one field reads as: places agree, blank is not absent, unsaved is never read. */
+import { describe, expect, it } from 'vitest';
+import { type FxiaokePage, fxiaokeUrl, renderFxiaoke } from '#tests/pages/fxiaoke.ts';
+import { renderZoho, type ZohoPage, zohoUrl } from '#tests/pages/zoho.ts';
+import { readPage, snapshotOf } from './page.ts';
+
+const deal: ZohoPage = {
+  id: '4876876000001234001',
+  values: { POTENTIALNAME: 'Acme', STAGE: 'Qualification' },
+};
+
+const zoho = (more: Partial<ZohoPage>, edit = (html: string) => html, host?: string) => {
+  const page = { ...deal, ...more, values: { ...deal.values, ...more.values } };
+  return snapshotOf(readPage(edit(renderZoho(page)), zohoUrl(page, host)));
+};
+
+const record: FxiaokePage = {
+  id: '78096bc614d07101c3e823ed',
+  values: { name: '示例', sales_stage: '谈判' },
+};
+
+const fxiaoke = (more: Partial<FxiaokePage>, at?: { now: string; zone: string }) => {
+  const page = { ...record, ...more, values: { ...record.values, ...more.values } };
+  return snapshotOf(readPage(renderFxiaoke(page), fxiaokeUrl(page), at));
+};
+
+describe('a field of a Zoho deal', () => {
+  it.each(['-None-', '-', '--', '—'])('drawn as %s is known to be blank', (blank) => {
+    expect(zoho({ values: { AMOUNT: '' }, blank }).fields.amount).toMatchObject({ value: null });
+  });
+
+  it('that is not in the layout is absent, not blank', () => {
+    const { fields, absent } = zoho({});
+    expect(fields.amount).toBeUndefined();
+    expect(absent.amount).toBe('not-found');
+  });
+
+  it('shown with a value in one place and as blank in another is absent', () => {
+    const { absent } = zoho({
+      values: { AMOUNT: '$5.00' },
+      card: ['AMOUNT'],
+      cardValues: { AMOUNT: '' },
+    });
+    expect(absent.amount).toBe('disagree');
+  });
+
+  it('shown twice in two forms of the same value agrees', () => {
+    const { fields } = zoho({
+      values: { AMOUNT: '₹ 25,00,000.00' },
+      card: ['AMOUNT'],
+      cardValues: { AMOUNT: '₹ 2,500,000' },
+    });
+    expect(fields.amount?.value).toEqual({ amount: 2_500_000, currency: 'INR' });
+  });
+
+  it('reads the whole name, never the header text with the amount behind it', () => {
+    expect(zoho({ values: { AMOUNT: '₹ 25,00,000.00' } }).fields.name?.value).toBe('Acme');
+  });
+
+  it('falls back to the property where nothing is printed', () => {
+    const { fields } = zoho({}, (html) =>
+      html.replace(/(<crux-picklist-component id="subvalue_STAGE"[^>]*>).*?(<\/crux)/, '$1$2'),
+    );
+    expect(fields.stage?.value).toBe('Qualification');
+  });
+
+  it('prefers what is printed to a property that has gone stale', () => {
+    const { fields } = zoho({}, (html) =>
+      html.replace(/(id="subvalue_STAGE"[^>]*cx-prop-value=)"[^"]*"/, '$1"Closed Won"'),
+    );
+    expect(fields.stage?.value).toBe('Qualification');
+  });
+
+  it('masked by the CRM is unreadable', () => {
+    expect(zoho({ values: { AMOUNT: '******' } }).absent.amount).toBe('unreadable');
+  });
+
+  it('drawn twice, once hidden, is the visible one', () => {
+    const { fields } = zoho({}, (html) =>
+      html.replace(
+        '<div class="tabs">',
+        '<div hidden><span id="subvalue_STAGE">Closed Won</span></div><div class="tabs">',
+      ),
+    );
+    expect(fields.stage?.value).toBe('Qualification');
+  });
+
+  it('is found by its label in Chinese where the column is the organisation’s own', () => {
+    const { fields } = zoho({
+      language: 'zh',
+      custom: [
+        ['* 客户等级：', 'B级'],
+        ['客户等级说明', 'A'],
+      ],
+    });
+    expect(fields.tier).toEqual({ value: 'B', by: 'label', from: '客户等级' });
+  });
+
+  it('takes only A, B and C for a tier', () => {
+    expect(zoho({ custom: [['Rating', 'Acquired']] }).absent.tier).toBe('unreadable');
+    expect(zoho({ custom: [['Rating', 'A']] }).fields.tier?.value).toBe('A');
+  });
+
+  it('with an ambiguous sign has a currency only where the page proves one', () => {
+    const amount = { AMOUNT: '¥1,200.00' };
+    expect(zoho({ values: amount }).fields.amount?.value?.currency).toBeNull();
+    expect(
+      zoho({ values: amount }, undefined, 'crm.zoho.com.cn').fields.amount?.value?.currency,
+    ).toBe('CNY');
+    expect(zoho({ values: amount }, undefined, 'crm.zoho.jp').fields.amount?.value?.currency).toBe(
+      'JPY',
+    );
+    expect(
+      zoho({ values: { ...amount, EXPECTEDREVENUE: 'JPY 900' } }).fields.amount?.value?.currency,
+    ).toBe('JPY');
+  });
+
+  it('prints megabytes without harm', () => {
+    const { fields, absent } = zoho({ values: { NEXTSTEP: 'x '.repeat(2_500_000) } });
+    expect(fields.stage?.value).toBe('Qualification');
+    expect(fields.nextStep?.value?.text.length ?? 0).toBeLessThanOrEqual(500);
+    expect(absent.stage).toBeUndefined();
+  });
+});
+
+describe('the last activity of a Zoho deal', () => {
+  const call = { module: 'Calls' as const, subject: 'Call', date: 'Nov 19, 2026' };
+  const note = {
+    title: 't',
+    text: 'x',
+    author: 'a',
+    time: '2 day(s) ago',
+    fullTime: 'Nov 20, 2026',
+  };
+
+  it('is the newest of closed activities and notes', () => {
+    const last = zoho({ closed: [call], notes: [note] }).fields.lastActivity;
+    expect(last).toEqual({ value: '2026-11-20', by: 'history', from: '#Activities_History' });
+  });
+
+  it('is a bound where only notes are mounted', () => {
+    expect(zoho({ notes: [note] }).fields.lastActivity?.bound).toBe('or-later');
+  });
+
+  it('is blank only where activities and notes are mounted and empty', () => {
+    expect(zoho({ closed: [], notes: [] }).fields.lastActivity?.value).toBeNull();
+    expect(zoho({ closed: [] }).absent.lastActivity).toBe('not-drawn');
+    expect(zoho({ notes: [] }).absent.lastActivity).toBe('not-drawn');
+    expect(zoho({}).absent.lastActivity).toBe('not-drawn');
+  });
+
+  it('is never a date to come', () => {
+    const ahead = { ...call, date: 'Dec 24, 2026' };
+    expect(zoho({ closed: [ahead], notes: [] }).fields.lastActivity?.value).toBeNull();
+    expect(zoho({ closed: [ahead, call] }).fields.lastActivity?.value).toBe('2026-11-19');
+  });
+
+  it('is not the time of a field edit', () => {
+    expect(zoho({ lastUpdate: '10:32 AM' }).absent.lastActivity).toBe('not-drawn');
+  });
+});
+
+describe('the next step of a Zoho deal', () => {
+  const meeting = { module: 'Events' as const, subject: 'Demo', date: 'Nov 26, 2026' };
+  const overdue = { module: 'Tasks' as const, subject: 'Quote', date: 'Nov 1, 2026' };
+  const call = { module: 'Calls' as const, subject: 'Ring', date: 'Nov 23, 2026' };
+
+  it('is the field, due on the date it names', () => {
+    const { fields } = zoho({ values: { NEXTSTEP: 'Quote by 2026-11-24' }, open: [meeting] });
+    expect(fields.nextStep?.value).toEqual({ text: 'Quote by 2026-11-24', due: '2026-11-24' });
+  });
+
+  it('without a date of its own is due with the nearest task or meeting to come', () => {
+    const { fields } = zoho({ values: { NEXTSTEP: 'Send quote' }, open: [overdue, call, meeting] });
+    expect(fields.nextStep?.value).toEqual({ text: 'Send quote', due: '2026-11-26' });
+    expect(zoho({ values: { NEXTSTEP: 'Send quote' } }).fields.nextStep?.value?.due).toBeNull();
+  });
+
+  it('is the nearest open task or meeting where the field is blank or not in the layout', () => {
+    const step = { value: { text: 'Demo', due: '2026-11-26' }, by: 'history', from: '#Activities' };
+    expect(zoho({ values: { NEXTSTEP: '' }, open: [call, meeting] }).fields.nextStep).toEqual(step);
+    expect(zoho({ open: [meeting] }).fields.nextStep).toEqual(step);
+  });
+
+  it('is the overdue one where nothing is to come', () => {
+    expect(zoho({ open: [overdue] }).fields.nextStep?.value?.due).toBe('2026-11-01');
+  });
+
+  it('is blank where the field is, and absent where neither field nor list is there', () => {
+    expect(zoho({ values: { NEXTSTEP: '' } }).fields.nextStep?.value).toBeNull();
+    expect(zoho({ open: [] }).fields.nextStep?.value).toBeNull();
+    expect(zoho({}).absent.nextStep).toBe('not-found');
+  });
+
+  it('is absent while its editor is open, whatever the open activities say', () => {
+    const page = { values: { NEXTSTEP: 'Old' }, editing: { NEXTSTEP: 'New' }, open: [meeting] };
+    expect(zoho(page).absent.nextStep).toBe('editing');
+  });
+});
+
+describe('the times of a Fxiaoke deal', () => {
+  const at = { now: '2026-11-22T04:00:00.000Z', zone: 'Asia/Shanghai' };
+  const last = (create_time: string | undefined, last_followed_time: string) =>
+    fxiaoke({ values: { last_followed_time, ...(create_time ? { create_time } : {}) } }, at).fields
+      .lastActivity;
+
+  it('say "never followed" where the follow-up is the creation, as precisely as printed', () => {
+    expect(last('2026-08-04 10:02', '2026-08-04 10:02')?.value).toBeNull();
+    expect(last('2026-08-04', '2026-08-04')?.value).toBeNull();
+    expect(last('2026-08-04 10:02:17', '2026-08-04 10:02:18')?.value).toBeNull();
+  });
+
+  it('say it too where clocks put the follow-up before the creation', () => {
+    expect(last('2026-08-04 10:02:17', '2026-08-04 10:02:16')?.value).toBeNull();
+  });
+
+  it('say when it was followed', () => {
+    expect(last('2026-08-04 10:02:17', '2026-08-04 10:02:20')?.value).toBe(
+      '2026-08-04T02:02:20.000Z',
+    );
+    expect(last('2026-08-04 10:02', '2026-08-05 09:00')?.value).toBe('2026-08-05T01:00:00.000Z');
+  });
+
+  it('are taken as they stand where the layout hides the creation', () => {
+    expect(last(undefined, '2026-08-04 10:02')?.value).toBe('2026-08-04T02:02:00.000Z');
+  });
+});
+
+describe('a field of a Fxiaoke deal', () => {
+  it.each([
+    ['进行中', 'open'],
+    ['進行中', 'open'],
+    ['赢单', 'won'],
+    ['贏單', 'won'],
+    ['输单', 'lost'],
+    ['輸單', 'lost'],
+    ['无效', 'invalid'],
+    ['Won', 'won'],
+  ])('status %s is %s', (printed, status) => {
+    expect(fxiaoke({ values: { sales_status: printed } }).fields.status?.value).toBe(status);
+  });
+
+  it('status of the tenant’s own wording is unreadable', () => {
+    expect(fxiaoke({ values: { sales_status: '跟进' } }).absent.status).toBe('unreadable');
+  });
+
+  it('takes the unit from the label, and no currency where nothing names one', () => {
+    const amount = (label: string) =>
+      fxiaoke({ values: { amount: '350.50' }, labels: { amount: label } }).fields.amount?.value;
+    expect(amount('商机金额(万元)')).toEqual({ amount: 3_505_000, currency: 'CNY' });
+    expect(amount('商机金额(元)')).toEqual({ amount: 350.5, currency: 'CNY' });
+    expect(amount('商机金额')).toEqual({ amount: 350.5, currency: null });
+  });
+
+  it('finds the next step by its label, with the next follow-up as its date', () => {
+    const step = (...custom: [string, string][]) => fxiaoke({ custom });
+    expect(step(['下次跟进时间', '2026-11-25']).fields.nextStep?.value).toEqual({
+      text: '下次跟进时间',
+      due: '2026-11-25',
+    });
+    expect(step(['下一步计划', '拜访'], ['下次跟进时间', '']).fields.nextStep?.value).toEqual({
+      text: '拜访',
+      due: null,
+    });
+    expect(step(['下次跟进时间', '']).fields.nextStep?.value).toBeNull();
+    expect(step().absent.nextStep).toBe('not-found');
+  });
+});
+
+describe('a page whose deal is proven but which cannot be read', () => {
+  it('says so with the fields it looked for', () => {
+    const page = renderZoho(deal).replaceAll(/ id="(?:subvalue|titlecard|tc_mouseArea_)_\w+"/g, '');
+    const bare = page.replaceAll(/(?:dv_info_label|labelTD_|mouseArea__|data-zcqa)/g, 'x');
+    const reading = readPage(bare, zohoUrl(deal));
+    expect(reading).toMatchObject({ state: 'unreadable', crm: 'zoho', layout: 'nextgen' });
+    expect(reading.state === 'unreadable' && reading.missing).toContain('stage');
+  });
+});
