@@ -1,0 +1,60 @@
+/**
+ * A browser in which it is always a working hour of a working day, whenever the tests run: a zone
+ * where it is mid-morning now, and a pack whose team works around the clock.
+ */
+import type { Page } from 'playwright-core';
+import type { Pack } from '#core/pack/schema.ts';
+import { starter } from '#core/pack/starter/index.ts';
+import { writePack } from '#core/pack/write.ts';
+import { type Days, daysAround } from '#tests/samples/days.ts';
+import { ask } from './ask.ts';
+import { type Browser, type Options, startBrowser } from './chromium.ts';
+
+/** A zone where it is 10 o'clock and some minutes: no test crosses midnight or a quiet hour. */
+export function morningZone(now: number): string {
+  const ahead = ((10 - new Date(now).getUTCHours() + 36) % 24) - 12;
+  // In these names the sign is the other way round: Etc/GMT-8 is eight hours ahead.
+  return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
+}
+
+/** The starter pack of a team that never rests, changed as a test needs it. */
+export const roundTheClock = (changes: Partial<Pack> = {}): Pack => ({
+  ...starter,
+  id: 'always',
+  name: { 'zh-CN': '全天候', en: 'Always' },
+  calendar: {
+    zone: 'browser',
+    workweek: [1, 2, 3, 4, 5, 6, 7],
+    hours: [{ from: '00:00', to: '24:00' }],
+    coverage: { from: '2020-01-01', to: '2099-12-31' },
+    holidays: [],
+    workdays: [],
+  },
+  ...changes,
+});
+
+/** Installs a pack and uses it, asked from an extension page. */
+export async function putInUse(from: Page, pack: Pack): Promise<void> {
+  const installed = await ask(from, 'options/install', { text: writePack(pack) });
+  if ('problems' in installed) throw new Error(JSON.stringify(installed.problems));
+  await ask(from, 'options/use-pack', { id: pack.id });
+}
+
+export interface WorkingBrowser extends Browser {
+  zone: string;
+  days: Days;
+  /** One of the extension's own pages, to ask the background from. */
+  desk: Page;
+}
+
+/** Starts a browser at work; `pack` replaces the one of the team that never rests. */
+export async function startWorking(
+  options: Options & { pack?: Pack } = {},
+): Promise<WorkingBrowser> {
+  const now = Date.now();
+  const zone = options.zone ?? morningZone(now);
+  const browser = await startBrowser({ ...options, zone });
+  const desk = await browser.extensionPage('options.html');
+  await putInUse(desk, options.pack ?? roundTheClock());
+  return { ...browser, zone, days: daysAround(now, zone), desk };
+}
