@@ -28,7 +28,12 @@ const isBoxless = (element: Element, document: Document): boolean =>
  */
 export function lookAt(document: Document): Look {
   const html = rootOf(document);
-  const laidOut = html !== null && boxOf(html).width > 0;
+  let measured: boolean | undefined;
+  /** Whether there is a layout at all. Measuring forces one, so only where it decides something. */
+  const laidOut = (): boolean => {
+    measured ??= html !== null && boxOf(html).width > 0;
+    return measured;
+  };
   const byAttributes = new Map<Element, boolean>();
   const verdicts = new Map<Element, boolean>();
 
@@ -45,7 +50,8 @@ export function lookAt(document: Document): Look {
       chain.push(at);
     }
     for (const at of chain.reverse()) {
-      answer = answer && attr(at, 'aria-hidden') !== 'true' && (laidOut || !hiddenByAttribute(at));
+      answer =
+        answer && attr(at, 'aria-hidden') !== 'true' && (!hiddenByAttribute(at) || laidOut());
       byAttributes.set(at, answer);
     }
     return answer;
@@ -70,7 +76,7 @@ export function lookAt(document: Document): Look {
 
   const onScreen = (root: Element): boolean => {
     if (!visible(root)) return false;
-    if (!laidOut || html === null || isBoxless(root, document)) return true;
+    if (!laidOut() || html === null || isBoxless(root, document)) return true;
     if (checkVisibility(root, { opacityProperty: true }) === false) return false;
     const box = boxOf(root);
     return box.width > 0 && box.right > 0 && box.left < boxOf(html).width;

@@ -30,7 +30,7 @@ export interface Finder {
 
 /** Finds fields inside `root`; labels are indexed once, and only if some field needs them. */
 export function finderIn(root: Element, look: Look, profile: Profile): Finder {
-  let index: Map<string, Place[]> | undefined;
+  let index: Map<string, Labelled[]> | undefined;
   let editors: Map<string, Element> | undefined;
 
   const seen = (element: Element) => canHold(element) && look.visible(element);
@@ -65,7 +65,14 @@ export function finderIn(root: Element, look: Look, profile: Profile): Finder {
     index ??= indexLabels(root, look, profile);
     for (const name of names.split('|')) {
       const places = index.get(normaliseLabel(name));
-      if (places) return places.map((place) => ({ ...place, from: name }));
+      if (!places) continue;
+      return places.map(({ label, element }) => ({
+        raw: rawOf(element, look, profile.shape),
+        by: 'label',
+        from: name,
+        label,
+        element,
+      }));
     }
     return [];
   };
@@ -112,24 +119,24 @@ function cutAfter(raw: Raw, words: RegExp): Raw {
   return text === '' ? { is: 'nothing' } : { is: 'text', text };
 }
 
+/** A label as printed and the element that holds the value beside it. */
+interface Labelled {
+  label: string;
+  element: Element;
+}
+
 /** Every label of the root with the values beside it, under the label's comparable form. */
-function indexLabels(root: Element, look: Look, profile: Profile): Map<string, Place[]> {
-  const index = new Map<string, Place[]>();
-  for (const { label: at, row, value } of profile.labels) {
-    for (const element of all(root, at)) {
-      if (!look.visible(element)) continue;
-      const text = printed(element, look);
-      const { label } = cleanLabel(text);
-      const around = closest(element, row);
-      const holder = around && holds(root, around) ? first(around, value) : null;
-      if (label === '' || !holder || !canHold(holder) || !look.visible(holder)) continue;
-      if (matches(holder, at)) continue;
-      const key = normaliseLabel(label);
-      const raw = rawOf(holder, look, profile.shape);
-      const place: Place = { raw, by: 'label', from: label, label: text, element: holder };
-      const places = index.get(key) ?? [];
-      if (!nested(place, places)) index.set(key, [...places, place]);
-    }
+function indexLabels(root: Element, look: Look, { labels }: Profile): Map<string, Labelled[]> {
+  const index = new Map<string, Labelled[]>();
+  for (const at of all(root, labels.map(({ label }) => label).join())) {
+    const layout = labels.find(({ label }) => matches(at, label));
+    const around = layout && closest(at, layout.row);
+    const element = around && holds(root, around) ? first(around, layout.value) : null;
+    if (!element || element === at || !canHold(element)) continue;
+    if (!look.visible(at) || !look.visible(element)) continue;
+    const label = printed(at, look);
+    const key = normaliseLabel(cleanLabel(label).label);
+    index.set(key, [...(index.get(key) ?? []), { label, element }]);
   }
   return index;
 }

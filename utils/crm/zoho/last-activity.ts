@@ -3,7 +3,7 @@ import { type DealPage, drop, put } from '../reading/read.ts';
 import { newest } from '../reading/touches.ts';
 import { activitiesOf, notesOf } from './activities.ts';
 
-const closedAt = 'crm-activity-rel-wrapper#Activities_History, #Activities_History';
+const closedAt = '#Activities_History';
 
 /**
  * Closed activities mounted: the newest of them and of the notes. Only notes mounted, or a date

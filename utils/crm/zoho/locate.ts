@@ -1,109 +1,87 @@
 /** Which Zoho deal is on screen: the URL names it and the detail must carry the same id (§0, §9). */
 import type { DealRef } from '#core/deal/deal.ts';
 import type { Look } from '../dom/look.ts';
-import { all, attr, closest, first, holds, parentOf, tagOf } from '../dom/reach.ts';
+import { all, attr, closest, first, holds, matches, parentOf, tagOf } from '../dom/reach.ts';
 import type { Located, Location, Mark } from '../profile.ts';
 import { dealOver, isZohoCollection, zohoDeal } from './url.ts';
 
 /** Roots of a detail, and the layout each stands for [H, a maintained time tracker's reader]. */
-const roots: readonly [selector: string, layout: string][] = [
-  ['crm-detail-view', 'nextgen'],
-  ['.task-detailview', 'old'],
-  ['#kventitydetailspage', 'quick-view'],
-];
-const anyRoot = roots.map(([selector]) => selector).join(', ');
+const layouts = {
+  'crm-detail-view': 'nextgen',
+  '.task-detailview': 'old',
+  '#kventitydetailspage': 'quick-view',
+} as const;
+const roots = Object.keys(layouts) as (keyof typeof layouts)[];
 
 /** Elements that carry the id of the record the page is about; all of them must agree. */
-const carriers: readonly [selector: string, attribute: string][] = [
-  ['crm-related-list-label[entity-id]', 'entity-id'], // [H, 2026-09]
-  ['crm-related-list-view-header[entity-id]', 'entity-id'], // [H]
-  ['crm-timeline[record_id]', 'record_id'], // [M]
-  ['crm-upcoming-actions[record-id]', 'record-id'], // [M, 2022]
-  ['crm-detail-view-blueprint-action[entity-id]', 'entity-id'], // [M, 2022]
-];
-const anyCarrier = carriers.map(([selector]) => selector).join(', ');
+const carriers = [
+  'crm-related-list-label', // entity-id [H, 2026-09]
+  'crm-related-list-view-header', // entity-id [H]
+  'crm-timeline', // record_id [M]
+  'crm-upcoming-actions', // record-id [M, 2022]
+  'crm-detail-view-blueprint-action', // entity-id [M, 2022]
+].join();
+const idAttributes = ['entity-id', 'record_id', 'record-id', 'data-entity-id', 'data-record-id'];
 
 /** Places whose links lead to other deals: lookups, related lists, activities, notes. */
 const elsewhere =
-  '.cxLookupCompLink, lyte-table, lyte-td, [id^="relatedList"], crm-activity-rel-wrapper, .cxNotesLi, crm-related-list-view-header';
+  '.cxLookupCompLink, lyte-table, [id^="relatedList"], crm-activity-rel-wrapper, .cxNotesLi, crm-related-list-view-header';
 
 const idOf = ({ element, attribute }: Mark): string => attr(element, attribute) ?? '';
 
-function marksIn(root: Element): Mark[] {
-  return all(root, anyCarrier).flatMap((element) => {
-    const attribute = carriers.find(([selector]) => selector.startsWith(`${tagOf(element)}[`))?.[1];
-    // A component not yet bound to its record has an empty attribute: it says nothing.
-    return attribute && attr(element, attribute) ? [{ element, attribute }] : [];
-  });
-}
+/** The attribute that names a record on this element; none while a component is not bound to one. */
+const markOn = (element: Element): Mark[] => {
+  const attribute = idAttributes.find((name) => attr(element, name));
+  return attribute ? [{ element, attribute }] : [];
+};
 
-/** Ids of deals that the detail's own head and actions link to (Edit, the record's permalink). */
-function linkedIds(root: Element): Set<string> {
-  const links = all(
-    root,
-    'a[href*="/tab/Potentials/"], a[href*="/tab/Deals/"], a[href*="EntityInfo.do"]',
-  );
-  const ids = new Set<string>();
-  for (const link of links) {
-    if (closest(link, elsewhere)) continue;
-    const href = attr(link, 'href') ?? '';
-    const id =
-      /\/tab\/(?:Potentials|Deals)\/(\d{6,22})(?!\d)/.exec(href)?.[1] ??
-      (/module=(?:Potentials|Deals)\b/.test(href)
-        ? /[?&]id=(\d{6,22})/.exec(href)?.[1]
-        : undefined);
-    if (id) ids.add(id);
-  }
-  return ids;
-}
+const marksIn = (root: Element): Mark[] => all(root, carriers).flatMap(markOn);
 
-/** Other attributes that name a record: weaker, so they serve only where no carrier does. */
+/**
+ * Ids in other places, which serve only where no carrier is drawn: links to deals in the detail's
+ * own head and actions (Edit, the permalink), and attributes that other builds may use.
+ */
 function namedIds(root: Element): Set<string> {
-  const ids = linkedIds(root);
-  for (const element of [root, ...all(root, '[data-record-id], [data-entity-id]')]) {
-    for (const name of [
-      'data-record-id',
-      'data-entity-id',
-      'record-id',
-      'entity-id',
-      'record_id',
-    ]) {
-      const id = attr(element, name);
-      if (id && !closest(element, elsewhere)) ids.add(id);
-    }
+  const ids = new Set(
+    [root, ...all(root, '[data-record-id], [data-entity-id]')].flatMap(markOn).map(idOf),
+  );
+  for (const link of all(root, 'a[href*="Potentials"], a[href*="/Deals/"]')) {
+    const id = /(?:\/tab\/(?:Potentials|Deals)\/|module=(?:Potentials|Deals)&id=)(\d{6,22})/.exec(
+      attr(link, 'href') ?? '',
+    )?.[1];
+    if (id && !closest(link, elsewhere)) ids.add(id);
   }
   return ids;
 }
 
 function prove(root: Element, layout: string, deal: DealRef): Located | null {
   const marks = marksIn(root);
-  if (marks.length > 0) {
-    if (!marks.every((mark) => idOf(mark) === deal.id)) return null;
-    return { state: 'located', deal, root, layout, marks, named: true };
-  }
-  const ids = namedIds(root);
+  const ids = marks.length > 0 ? new Set(marks.map(idOf)) : namedIds(root);
   if (ids.size !== 1 || !ids.has(deal.id)) return null;
   return { state: 'located', deal, root, layout, marks, named: true };
 }
 
 /** Details on screen, outermost only: a quick view may wrap a detail of its own. */
 function details(look: Look): [root: Element, layout: string][] {
-  const shown = all(look.document, anyRoot).filter(look.onScreen);
+  const shown = all(look.document, roots.join()).filter(look.onScreen);
   const outer = shown.filter(
     (root) => !shown.some((other) => other !== root && holds(other, root)),
   );
-  return outer.map((root) => {
-    const layout = roots.find(([at]) => closest(root, at) === root)?.[1] ?? 'nextgen';
-    return [root, layout];
-  });
+  return outer.map((root) => [
+    root,
+    layouts[roots.find((at) => matches(root, at)) ?? 'crm-detail-view'],
+  ]);
 }
 
 /**
  * Where Zoho renamed its root element, the nearest element around the id's carrier that also holds
- * field values: a page we half know is still read, under its own layout name.
+ * field values: a page we half know is still read, under its own layout name. A carrier inside a
+ * root we know belongs to a detail that is not on screen.
  */
 function unknownRoot(look: Look): [Element, string][] {
-  const carrier = all(look.document, anyCarrier).find(look.visible);
+  const carrier = all(look.document, carriers).find(
+    (at) => !closest(at, roots.join()) && look.onScreen(at),
+  );
   for (let at = carrier && parentOf(carrier); at; at = parentOf(at)) {
     if (tagOf(at) === 'body') return [];
     if (first(at, '[id^="subvalue_"], [id^="value_"], [id^="titlecard_"]'))

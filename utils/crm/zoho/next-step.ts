@@ -6,7 +6,7 @@ import type { Reckoner } from '../reading/reckon.ts';
 import { compareWhen, isPast } from '../reading/touches.ts';
 import { type Activity, activitiesOf } from './activities.ts';
 
-const openAt = 'crm-activity-rel-wrapper#Activities, #Activities';
+const openAt = '#Activities';
 
 /** Pieces of a sentence that may be a date; each is then read as one, whole. */
 const dateLike =

@@ -8,47 +8,35 @@ import { type DealPage, put } from '../reading/read.ts';
 import { compareWhen } from '../reading/touches.ts';
 
 const listAt = 'crm-related-list-view-header';
-const lists = [
-  'stage history',
-  '阶段历史',
-  '销售阶段历史',
-  '階段歷史',
-  '銷售階段歷史',
-  '商机阶段历史',
-];
-const modules = ['stage_history', 'potstagehistory', 'dealhistory', 'deal_history'];
+/** The list by its label [M; English and Chinese names from docs] or by its module's name [L]. */
+const listNames = /^(?:stage history|(?:销售|商机|銷售|商機)?(?:阶段历史|階段歷史))$/;
+const moduleNames = /^(?:pot)?(?:stage|deal)_?history$/i;
 
 const columns = {
-  stage: ['stage', '阶段', '階段', '销售阶段', '銷售階段'],
-  since: [
-    'modified time',
-    'last modified time',
-    '修改时间',
-    '修改時間',
-    '最后修改时间',
-    '更改时间',
-  ],
-  closeDate: ['closing date', '预计成交日期', '預計成交日期', '结束日期'],
-} as const;
+  stage: /^(?:stage|(?:销售|銷售)?(?:阶段|階段))$/,
+  since: /^(?:(?:last )?modified time|(?:最后)?修改时间|(?:最後)?修改時間|更改时间)$/,
+  closeDate: /^(?:closing date|预计成交日期|預計成交日期|结束日期)$/,
+};
 type Column = keyof typeof columns;
+const columnNames = Object.keys(columns) as Column[];
 
-const labelOf = (text: string): string => normaliseLabel(cleanLabel(text).label);
-const columnOf = (label: string): Column | undefined =>
-  (Object.keys(columns) as Column[]).find((name) =>
-    (columns[name] as readonly string[]).includes(labelOf(label)),
-  );
+const columnOf = (label: string): Column | undefined => {
+  const name = normaliseLabel(cleanLabel(label).label);
+  return columnNames.find((column) => columns[column].test(name));
+};
 
 const zcqa = 'value_listviewtable_';
 
 /** The Stage History list's element; null while it is not mounted. */
 function listIn({ finder: { root, look } }: DealPage): Element | null {
   const isHistory = (element: Element) => {
-    const module = (attr(element, 'related-module') ?? '').toLowerCase();
-    const label = normaliseLabel(attr(element, 'related-list-label') ?? '');
-    const id = attr(element, 'related-list-id') ?? '';
-    const rail = /^\d+$/.test(id) ? first(root, `crm-related-list-label[id="rl_${id}"]`) : null;
-    const display = normaliseLabel((rail && attr(rail, 'display-label')) ?? '');
-    return modules.includes(module) || lists.includes(label) || lists.includes(display);
+    const id = attr(element, 'related-list-id');
+    const rail = id && /^\d+$/.test(id) ? first(root, `#rl_${id}`) : null;
+    const labels = [attr(element, 'related-list-label'), rail && attr(rail, 'display-label')];
+    return (
+      moduleNames.test(attr(element, 'related-module') ?? '') ||
+      labels.some((label) => listNames.test(normaliseLabel(label ?? '')))
+    );
   };
   return all(root, listAt).find((list) => look.visible(list) && isHistory(list)) ?? null;
 }
