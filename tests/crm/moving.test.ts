@@ -276,4 +276,18 @@ describe('moving between Fxiaoke deals, whose detail carries no id', () => {
     const after = page.read();
     expect(after.state === 'read' && after.snapshot.deal.id).toBe(b.id);
   });
+
+  it('keeps a customer of the same name, opened above the deal, out of it', () => {
+    const page = tab(renderFxiaoke(a), fxiaokeUrl(a));
+    const customer = {
+      id: a.id,
+      values: { name: '商机1', last_followed_time: '2026-11-01 10:00' },
+      labels: { name: '客户名称' },
+    };
+    const html = renderFxiaoke(customer, 'slide-over');
+    const over = openPage(html).querySelector('.slide-over');
+    if (over) page.document.querySelector('#stage')?.append(page.document.importNode(over, true));
+    const reading = page.read();
+    expect(reading.state === 'read' && reading.snapshot.absent.lastActivity).toBe('not-found');
+  });
 });

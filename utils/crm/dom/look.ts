@@ -1,5 +1,5 @@
 /** One look at a page: what a person sees of it at this moment, each element judged once. */
-import { attr, boxOf, checkVisibility, displayOf, parentOf, rootOf } from './reach.ts';
+import { attr, boxOf, checkVisibility, parentOf, rootOf, styleOf } from './reach.ts';
 
 export interface Look {
   document: Document;
@@ -20,7 +20,7 @@ const hiddenByAttribute = (element: Element): boolean => {
 };
 
 const isBoxless = (element: Element, document: Document): boolean =>
-  displayOf(element, document) === 'contents';
+  styleOf(element, document, 'display') === 'contents';
 
 /**
  * Looks at a document. Nothing is walked until asked for; an ancestor is judged once for all its

@@ -80,9 +80,13 @@ export const isText = (node: Node): boolean => property(node, 'nodeType') === 3;
 /** The characters of a text node. */
 export const charactersOf = (node: Node): string => property<string | null>(node, 'data') ?? '';
 
-/** The computed `display`; empty where the document is not shown anywhere. */
-export const displayOf = (element: Element, document: Document): string =>
-  property<Window | null>(document, 'defaultView')?.getComputedStyle(element).display ?? '';
+/** The computed `display` or `position`; empty where the document is not shown anywhere. */
+export const styleOf = (
+  element: Element,
+  document: Document,
+  name: 'display' | 'position',
+): string =>
+  property<Window | null>(document, 'defaultView')?.getComputedStyle(element)[name] ?? '';
 
 /** Calls the browser's own visibility check; null where the DOM has none. */
 export const checkVisibility = (element: Element, options: object): boolean | null =>

@@ -3,7 +3,7 @@
  * and no source names a detail's root, so it is found from the field blocks themselves.
  */
 import type { Look } from '../dom/look.ts';
-import { all, attr, first, holds, parentOf, tagOf } from '../dom/reach.ts';
+import { all, attr, first, holds, parentOf, styleOf, tagOf } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
 
 /** Field blocks of a detail; an edit form's blocks are others (`.j-comp-wrap`). */
@@ -97,7 +97,7 @@ export function detailsOf(look: Look): Detail[] {
     if (branches.size < 2 || branches.size === own.length) groups.push(own);
     else for (const blocksOfBranch of branches.values()) split(blocksOfBranch);
   };
-  if (found.length > 0) split(found);
+  for (const own of byLayer(found, look)) split(own);
   const details = groups.filter((own) => isDeal(own, look));
   return details.flatMap((own): Detail[] => {
     const root = around(own);
@@ -109,6 +109,29 @@ export function detailsOf(look: Look): Detail[] {
     if (!look.onScreen(wide) || !own.some(look.onScreen)) return [];
     return [{ root: wide, heart, name: heart ? nameIn(heart, look) : '' }];
   });
+}
+
+/**
+ * Blocks by the layer they are drawn in. A slide-over is fixed above the page: what it shows is
+ * another record, even where its customer bears the very name of the deal below.
+ */
+function byLayer(found: readonly Element[], look: Look): Iterable<Element[]> {
+  const layers = new Map<Element, Element | null>();
+  const layerOf = (element: Element): Element | null => {
+    let layer = layers.get(element);
+    if (layer !== undefined) return layer;
+    const parent = parentOf(element);
+    const fixed = styleOf(element, look.document, 'position') === 'fixed';
+    layer = fixed || parent === null ? element : layerOf(parent);
+    layers.set(element, layer);
+    return layer;
+  };
+  const groups = new Map<Element | null, Element[]>();
+  for (const block of found) {
+    const layer = layerOf(block);
+    groups.set(layer, [...(groups.get(layer) ?? []), block]);
+  }
+  return groups.values();
 }
 
 /** The child of `root` in which the block lies. */
