@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { snapshotSchema } from '#core/deal/schema.ts';
+import { createReader } from '#crm/index.ts';
 import { expectationOf, headOf } from '#tests/fixture/expectation.ts';
 import { openPage } from './page.ts';
 
@@ -23,6 +25,15 @@ describe('the page corpus', () => {
       const before = document.documentElement.outerHTML;
       expect(expectationOf(document, head)).toEqual(expected);
       expect(document.documentElement.outerHTML).toBe(before);
+    });
+
+    it('gives a snapshot that the background accepts', () => {
+      const at = { now: '2026-11-22T04:00:00.000Z', zone: 'Asia/Shanghai' };
+      const reading = createReader(openPage(html)).read(new URL(head.url), at);
+      if (reading.state === 'read') {
+        expect(snapshotSchema.safeParse(reading.snapshot).error).toBeUndefined();
+        expect(reading.holds()).toBe(true);
+      }
     });
 
     it('says where it comes from, and carries nothing personal', () => {

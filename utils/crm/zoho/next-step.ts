@@ -51,7 +51,7 @@ export function concludeNextStep(page: DealPage): void {
   const readable = field !== undefined || read.absent.nextStep === 'not-found';
   if (!readable || !open) return;
   if (chosen) {
-    const value: NextStep = { text: chosen.subject, due: chosen.when };
+    const value: NextStep = { text: chosen.subject || (chosen.module ?? '…'), due: chosen.when };
     put(read, 'nextStep', { value, by: 'history', from: '#Activities' });
     return;
   }
