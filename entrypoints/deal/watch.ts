@@ -31,8 +31,6 @@ const settleMs = 150;
 const maxWaitMs = 1000;
 /** Two equal readings at least this far apart make a reading (placeholders settle in between). */
 const agreeMs = 300;
-/** How often, at most, the shown deal's identity is checked while the page mutates. */
-const guardMs = 16;
 
 /** Starts watching; everything ends with `signal`. Nothing is written to the page. */
 export function watchDeals({
@@ -48,8 +46,9 @@ export function watchDeals({
   let published = '';
   let candidate: { signature: string; at: number } | null = null;
   let dirtySince = 0;
-  let guardedAt = 0;
   let timer = 0;
+  let dueAt = 0;
+  let guarding = 0;
 
   const url = () => new URL(window.location.href);
   const moment = () => ({ now: new Date().toISOString(), zone: browserZone() });
@@ -62,10 +61,12 @@ export function watchDeals({
     onLeft();
   };
 
-  const readIn = (ms: number) => {
+  const readAt = (due: number) => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(read, ms);
+    dueAt = due;
+    timer = window.setTimeout(read, Math.max(0, due - performance.now()));
   };
+  const readIn = (ms: number) => readAt(performance.now() + ms);
 
   function read() {
     if (signal.aborted || document.hidden) return;
@@ -98,18 +99,19 @@ export function watchDeals({
   }
 
   const guard = () => {
+    guarding = 0;
     if (shown && !shown.holds()) leave();
   };
 
   const mutated = () => {
-    const now = performance.now();
-    if (now - guardedAt >= guardMs) {
-      guardedAt = now;
-      guard();
-    }
+    // Once a frame and before its paint: no frame is drawn with a panel beside another deal.
+    if (shown) guarding ||= window.requestAnimationFrame(guard);
     if (candidate) return;
+    const now = performance.now();
     dirtySince ||= now;
-    readIn(Math.max(0, Math.min(settleMs, dirtySince + maxWaitMs - now)));
+    const due = Math.min(now + settleMs, dirtySince + maxWaitMs);
+    // At the longest wait the timer is left alone: set anew by each mutation, it might never fire.
+    if (due !== dueAt) readAt(due);
   };
 
   watchUrl(window, signal, () => {
@@ -131,6 +133,7 @@ export function watchDeals({
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    window.cancelAnimationFrame(guarding);
     window.clearTimeout(timer);
   });
   document.addEventListener('visibilitychange', () => readIn(0), { signal });
