@@ -132,7 +132,7 @@ export function renderFxiaokeDetail(deal: FxiaokePage): string {
 }
 
 /** The list: name cells hold a link with the object's API name and the record's id (§1, §3). */
-export function renderFxiaokeList(deal: FxiaokePage): string {
+function renderFxiaokeList(deal: FxiaokePage): string {
   const rows = [
     {
       id: deal.id,
@@ -171,7 +171,7 @@ export function renderFxiaokeList(deal: FxiaokePage): string {
 }
 
 /** The page around list and detail: top bar, left rail. */
-export function renderFxiaokeShell(deal: FxiaokePage, content: string): string {
+function renderFxiaokeShell(deal: FxiaokePage, content: string): string {
   const words = fxiaokeWordsOf(deal);
   const lang = { 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW', en: 'en' }[deal.language ?? 'zh-Hans'];
   return `<!doctype html>

@@ -8,7 +8,7 @@
  * `window.go(url, options)`, moves there. `delayMs` is how long the old detail stays; `hide` leaves
  * it in the DOM, hidden; the default replaces it.
  */
-export const routerScript = `
+const routerScript = `
 (() => {
   const place = () => document.querySelector('#crmContent, #stage');
   let timer = 0;

@@ -36,7 +36,7 @@ export interface ZohoNote {
   fullTime?: string;
 }
 
-export interface ZohoStageRow {
+interface ZohoStageRow {
   stage: string;
   amount?: string;
   probability?: string;
