@@ -53,6 +53,27 @@ describe('stage since', () => {
     });
   });
 
+  test('runs on where another layout prints the same stage in another way', () => {
+    const spaced = snapshot({ stage: 'negotiation / review' }, { at: at('2026-11-20') });
+    expect(fill(now, seen(first, spaced, now), null).stageSince?.value).toBe(first.at);
+    expect(fill(spaced, seen(first, spaced), null).stageSince?.value).toBe(first.at);
+  });
+
+  test('is the earlier of two bounds, and an exact start of the CRM beats our own', () => {
+    const cut = { ...now, history: [row(stage, '2026-11-20')] };
+    expect(fill(cut, seen(first, cut), null).stageSince).toMatchObject({
+      value: first.at,
+      by: 'own',
+    });
+    const longer = { ...now, history: [row(stage, '2026-11-10')] };
+    expect(fill(longer, seen(first, longer), null).stageSince?.by).toBe('history');
+    const exact = {
+      ...now,
+      history: [row(stage, '2026-11-20'), row('Qualification', '2026-11-01')],
+    };
+    expect(fill(exact, seen(first, exact), null).stageSince?.value).toBe('2026-11-20');
+  });
+
   test('is a bound where the history may be cut, exact where the deal was born in the stage', () => {
     const cut = { ...now, history: [row(stage, '2026-11-10')] };
     expect(fill(cut, seen(cut), null).stageSince?.bound).toBe('or-earlier');

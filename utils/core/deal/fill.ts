@@ -26,11 +26,33 @@ function fromHistory(snapshot: DealSnapshot, stage: string): Reading<When> | und
   return before === -1 && !born ? { ...reading, bound: 'or-earlier' } : reading;
 }
 
-/** Since when this browser has seen the present stage without a break: a bound. */
-function fromSightings(sighting: Sighting, stage: string): Reading<When> | undefined {
-  const run = sighting.runs.stage.at(-1);
-  if (!run || run.value === null || looseLabel(run.value) !== looseLabel(stage)) return undefined;
-  return { value: run.first, by: 'own', from: 'sighting', bound: 'or-earlier' };
+/**
+ * Since when this browser has seen the present stage without a break: a bound. Two layouts may print
+ * one stage in two ways, which is no break.
+ */
+function fromSightings({ runs }: Sighting, stage: string): Reading<When> | undefined {
+  const same = looseLabel(stage);
+  const other = runs.stage.findLastIndex(
+    ({ value }) => value === null || looseLabel(value) !== same,
+  );
+  const run = runs.stage[other + 1];
+  return run && { value: run.first, by: 'own', from: 'sighting', bound: 'or-earlier' };
+}
+
+/**
+ * Since when the deal is in its stage, from the CRM's history and our own sightings: an exact start
+ * of the CRM decides; of two bounds the earlier one says more.
+ */
+function stageStart(
+  snapshot: DealSnapshot,
+  sighting: Sighting,
+  stage: string,
+): Reading<When> | undefined {
+  const history = fromHistory(snapshot, stage);
+  const own = fromSightings(sighting, stage);
+  if (!history?.bound || !own?.value || !history.value) return history ?? own;
+  const { zone } = snapshot;
+  return dayOf(own.value, zone) < dayOf(history.value, zone) ? own : history;
 }
 
 /**
@@ -42,7 +64,7 @@ export function fill(snapshot: DealSnapshot, sighting: Sighting, tier: Tier | nu
   const fields = { ...snapshot.fields };
   const stage = fields.stage?.value;
   if (!fields.stageSince && stage) {
-    const since = fromHistory(snapshot, stage) ?? fromSightings(sighting, stage);
+    const since = stageStart(snapshot, sighting, stage);
     if (since) fields.stageSince = since;
   }
   if (tier !== null) fields.tier = { value: tier, by: 'own', from: 'set here' };
