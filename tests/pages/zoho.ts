@@ -188,7 +188,7 @@ function board(deal: ZohoPage): string {
 }
 
 /** The page around a detail: top bar, teamspace, chat bar. `detail` may be none (a list). */
-function renderZohoShell(deal: ZohoPage, layout: ZohoLayout, detail: string): string {
+export function renderZohoShell(deal: ZohoPage, layout: ZohoLayout, detail: string): string {
   const words = wordsOf(deal);
   const nextgen = layout !== 'old';
   const top = nextgen
