@@ -1,0 +1,25 @@
+/** One measured figure beside the limit it is held to. */
+
+export interface Figure {
+  what: string;
+  measured: number;
+  /** The most it may be; null where it is told for comparison alone. */
+  limit: number | null;
+  unit: 'ms' | 'ms/s' | 'kB' | 'MB' | '×';
+  /** What the limit is made of, or what was compared. */
+  note?: string;
+}
+
+/** Whether a figure keeps its limit; one that could not be measured (NaN) does not. */
+export const holds = ({ measured, limit }: Figure): boolean => limit === null || measured <= limit;
+
+/** The middle of some measurements: one slow visit on a busy machine moves it little. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const [low, high] = [sorted[sorted.length % 2 ? middle : middle - 1], sorted[middle]];
+  return low === undefined || high === undefined ? Number.NaN : (low + high) / 2;
+}
+
+/** Bytes as the kB of the limits: thousands, not 1,024s. */
+export const kilobytes = (bytes: number): number => bytes / 1000;
