@@ -34,7 +34,7 @@ export function clocksOf(
       since,
       days: daysSince(since, stageClock, context),
       clock: stageClock,
-      atLeast: stageSince?.bound === 'or-earlier' || stageSince?.by === 'own',
+      atLeast: stageSince?.bound === 'or-earlier',
       atMost: stageSince?.bound === 'or-later',
       logged: false,
     },

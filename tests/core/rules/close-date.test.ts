@@ -19,8 +19,10 @@ describe('passed', () => {
   });
 
   test('days of grace only advise', () => {
-    expect(adviceOn({ closeDate: '2026-11-20' }, [passed(3)]).findings[0]?.level).toBe('advice');
-    expect(adviceOn({ closeDate: '2026-11-19' }, [passed(3)]).findings[0]?.level).toBe('warn');
+    const on = (closeDate: string) => adviceOn({ closeDate }, [passed(3)]).findings;
+    expect(on('2026-11-20')).toMatchObject([{ level: 'advice', over: 3 }]);
+    // What ranks warnings is how far past the grace it is; what is said is how far past the date.
+    expect(on('2026-11-19')).toMatchObject([{ level: 'warn', over: 1, facts: { days: 4 } }]);
   });
 
   test('blank says nothing, unread says so', () => {
@@ -65,6 +67,18 @@ describe('pushed', () => {
   test('moves to an earlier date do not count and take nothing back', () => {
     expect(over(['2026-10-01', '2026-11-01', '2026-10-15']).findings).toEqual([]);
     expect(over(['2026-10-01', '2026-11-01', '2026-10-15', '2026-12-01']).findings).toHaveLength(1);
+  });
+
+  test('the same later date again is no second move: two tabs, or a slip put right', () => {
+    expect(over(['2026-11-01', '2026-12-01', '2026-11-01', '2026-12-01']).findings).toEqual([]);
+    const { findings } = over([
+      '2026-11-01',
+      '2026-12-01',
+      '2026-11-01',
+      '2026-12-01',
+      '2027-01-01',
+    ]);
+    expect(findings).toMatchObject([{ level: 'advice', facts: { times: 2, from: '2026-11-01' } }]);
   });
 
   test('a date that is back where it began is not pushed any more', () => {

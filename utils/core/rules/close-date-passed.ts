@@ -20,7 +20,7 @@ export const closeDatePassed: RuleKind<'close-date-passed', Params> = {
     if (days <= 0) return null;
     return {
       level: days > grace ? 'warn' : 'advice',
-      over: days,
+      over: days > grace ? days - grace : days,
       facts: { kind: 'close-date-passed', closeDate: date, days },
     };
   },

@@ -21,14 +21,18 @@ interface Moves {
   dates: Day[];
 }
 
-/** Counts the moves to a later date; moves to an earlier one neither count nor take back. */
+/**
+ * Counts the later dates it was moved to, each once: a stale second tab or a slip put right shows
+ * the same move again. Moves to an earlier date neither count nor take back.
+ */
 function movesOf(by: Moves['by'], seen: readonly (Day | null)[], present: Day): Moves {
   const dates = [...seen, present].filter((day) => day !== null);
-  const later = dates.flatMap((day, i) => {
-    const before = dates[i - 1];
-    return before !== undefined && day > before ? [before] : [];
+  const later = dates.flatMap((to, i) => {
+    const from = dates[i - 1];
+    return from !== undefined && to > from ? [{ from, to }] : [];
   });
-  return { by, times: later.length, from: later[0] ?? null, dates };
+  const times = new Set(later.map(({ to }) => to)).size;
+  return { by, times, from: later[0]?.from ?? null, dates };
 }
 
 const asInput = ({ by, dates }: Moves): Input => ({

@@ -27,7 +27,7 @@ function changedToday(context: RuleContext, today: Day): boolean {
 function sameStage({ stageSince }: Readings, context: RuleContext, today: Day): boolean | null {
   const { zone, sighting } = context;
   const since = stageSince?.value ?? null;
-  const exact = stageSince?.bound === undefined && stageSince?.by !== 'own';
+  const exact = stageSince?.bound === undefined;
   if (since !== null && exact) return dayOf(since, zone) < today;
   const starts = [since, sighting.runs.stage.at(-1)?.first ?? null];
   return starts.some((start) => start !== null && dayOf(start, zone) < today) ? true : null;

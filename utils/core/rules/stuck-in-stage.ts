@@ -15,7 +15,7 @@ export const stuckInStage: RuleKind<'stuck-in-stage', Limits> = {
     const since = stageSince.value;
     const days = daysSince(since, clock, context);
     // Our own first sight, or a history that may be cut, starts too late: the days are a minimum.
-    const atLeast = stageSince.bound === 'or-earlier' || stageSince.by === 'own';
+    const atLeast = stageSince.bound === 'or-earlier';
     if (stageSince.bound === 'or-later' && days >= lowest(limit))
       return { missing: ['stageSince'] };
     const level = reached(days, limit);
