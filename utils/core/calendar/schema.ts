@@ -24,4 +24,3 @@ export const calendarSchema = z.strictObject({
   workdays: z.array(day).max(100),
 });
 export type Calendar = z.infer<typeof calendarSchema>;
-export type Hours = z.infer<typeof hoursSchema>;
