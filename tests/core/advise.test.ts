@@ -108,18 +108,15 @@ test('rules that are off or of other stages neither speak nor are silent', () =>
 });
 
 describe('a snooze', () => {
-  const on = (values: object, changes: Partial<AdviseInput> = {}) => {
-    const base = adviceOn(stalled, [stuck]).findings[0];
-    const snoozes = [
-      {
-        rule: 'stuck-in-stage',
-        fingerprint: base?.fingerprint ?? '',
-        until: '2026-11-25',
-        reason: '等法务',
-      },
-    ];
-    return adviceOn({ ...stalled, ...values }, [stuck], { snoozes, ...changes });
+  const put = {
+    rule: 'stuck-in-stage',
+    fingerprint: adviceOn(stalled, [stuck]).findings[0]?.fingerprint ?? '',
+    until: '2026-11-25',
+    reason: '等法务',
+    at: now,
   };
+  const on = (values: object, changes: Partial<AdviseInput> = {}) =>
+    adviceOn({ ...stalled, ...values }, [stuck], { snoozes: [put], ...changes });
 
   test('hides the finding and keeps it in sight', () => {
     expect(on({})).toMatchObject({
@@ -136,6 +133,28 @@ describe('a snooze', () => {
   test('ends when the facts change, not when they are merely read better', () => {
     expect(on({ stage: 'Needs Analysis' }).findings).toHaveLength(1);
     expect(on({ stageSince: '2026-11-12' }).findings).toEqual([]);
+  });
+
+  test('ends when the deal left the stage and came back, by the CRM or by our own sight', () => {
+    const tight = rule('stuck-in-stage', limits(null, 1));
+    const later = { now: at('2026-11-25'), pack: pack({ rules: [tight] }) };
+    expect(on({ stageSince: '2026-11-24' }, later).findings).toHaveLength(1);
+    expect(on({ stageSince: '2026-11-23' }, later).findings).toEqual([]);
+    const page = (day: string, stage: string = stalled.stage) =>
+      snapshot({ stage }, { at: at(day) });
+    const seenOn = (...pages: ReturnType<typeof page>[]) => {
+      const sighting = seen(...pages, page('2026-11-25'));
+      return advise(input(page('2026-11-25'), [tight], { ...later, snoozes: [put], sighting }))
+        .findings;
+    };
+    expect(seenOn(page('2026-11-20'))).toEqual([]);
+    expect(
+      seenOn(
+        page('2026-11-20'),
+        page('2026-11-24', 'Needs Analysis'),
+        page('2026-11-24', stalled.stage),
+      ),
+    ).toHaveLength(1);
   });
 
   test('does not spend the warning budget', () => {

@@ -14,19 +14,11 @@ import type { Pack } from './pack/schema.ts';
 import { type Raised, raisedKey, speaking } from './rules/budget.ts';
 import { evaluate, type RawFinding } from './rules/evaluate.ts';
 import type { RuleContext } from './rules/kind.ts';
+import { holds, type Snooze } from './rules/snooze.ts';
 import { nextWindows } from './timing/next.ts';
 import { quietNow } from './timing/quiet.ts';
 import { type LoggedEvent, standing } from './today/event.ts';
 import { fitTracks } from './tracks/fit.ts';
-
-/** A finding the person put off, with the facts it had then. */
-export interface Snooze {
-  rule: string;
-  fingerprint: string;
-  /** The last day it is hidden. */
-  until: Day;
-  reason: string;
-}
 
 export interface AdviseInput {
   snapshot: DealSnapshot;
@@ -71,17 +63,14 @@ const stillAbsent = ({ absent }: DealSnapshot, fields: Readings): Advice['absent
 function sift(
   found: readonly RawFinding[],
   tier: Tier | null,
-  { snapshot, snoozes, raised, pack }: AdviseInput,
+  { snapshot, snoozes, raised, pack, zone }: AdviseInput,
   today: Day,
 ): { findings: Finding[]; snoozed: SnoozedFinding[] } {
   const deal = dealKey(snapshot.deal);
   const snoozed: SnoozedFinding[] = [];
   const seen: RawFinding[] = [];
   for (const finding of found) {
-    const snooze = snoozes.find(
-      ({ rule, fingerprint, until }) =>
-        rule === finding.rule && fingerprint === finding.fingerprint && today <= until,
-    );
+    const snooze = snoozes.find((each) => holds(each, finding, today, zone));
     if (!snooze) seen.push(finding);
     else {
       const { until, reason } = snooze;

@@ -4,16 +4,12 @@ import type { DealKey, Tier } from '#core/deal/deal.ts';
 import type { Sighting } from '#core/deal/sighting.ts';
 import type { Day, Instant } from '#core/deal/when.ts';
 import type { Raised } from '#core/rules/budget.ts';
+import type { Snooze } from '#core/rules/snooze.ts';
 import type { LoggedEvent } from '#core/today/event.ts';
 
-/** A finding that the person put off, bound to the facts it stood on. */
-export interface Snooze {
+/** A finding that the person put off on a deal. */
+export interface KeptSnooze extends Snooze {
   deal: DealKey;
-  rule: string;
-  fingerprint: string;
-  until: Day;
-  reason: string;
-  at: Instant;
 }
 
 /** Which canonical stage a label of the CRM means, as the person said. */
@@ -51,7 +47,7 @@ export interface Shape extends DBSchema {
   sightings: { key: DealKey; value: Sighting; indexes: { last: Instant } };
   events: { key: string; value: LoggedEvent; indexes: { day: Day; deal: DealKey } };
   minuses: { key: string; value: Minus; indexes: { at: Instant } };
-  snoozes: { key: [DealKey, string]; value: Snooze; indexes: { deal: DealKey } };
+  snoozes: { key: [DealKey, string]; value: KeptSnooze; indexes: { deal: DealKey } };
   raised: { key: [DealKey, string]; value: Raised; indexes: { day: Day } };
   aliases: { key: string; value: Alias };
   tiers: { key: DealKey; value: KeptTier };

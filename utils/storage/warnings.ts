@@ -2,11 +2,11 @@
 import type { DealKey } from '#core/deal/deal.ts';
 import type { Day } from '#core/deal/when.ts';
 import type { Raised } from '#core/rules/budget.ts';
-import type { Snooze } from './shape.ts';
+import type { KeptSnooze } from './shape.ts';
 import type { Reading, Writing } from './transaction.ts';
 
 /** Puts a finding off; a second time replaces the first. */
-export const addSnooze = async (tx: Writing, snooze: Snooze): Promise<void> => {
+export const addSnooze = async (tx: Writing, snooze: KeptSnooze): Promise<void> => {
   await tx.objectStore('snoozes').put(snooze);
 };
 
@@ -14,11 +14,12 @@ export const addSnooze = async (tx: Writing, snooze: Snooze): Promise<void> => {
 export const endSnooze = (tx: Writing, deal: DealKey, rule: string): Promise<void> =>
   tx.objectStore('snoozes').delete([deal, rule]);
 
-export const snoozesOf = (tx: Reading, deal: DealKey): Promise<Snooze[]> =>
+export const snoozesOf = (tx: Reading, deal: DealKey): Promise<KeptSnooze[]> =>
   tx.objectStore('snoozes').index('deal').getAll(deal);
 
 /** Every snooze there is. */
-export const allSnoozes = (tx: Reading): Promise<Snooze[]> => tx.objectStore('snoozes').getAll();
+export const allSnoozes = (tx: Reading): Promise<KeptSnooze[]> =>
+  tx.objectStore('snoozes').getAll();
 
 /** Remembers that a warning spoke up; the first day stays. */
 export async function addRaised(tx: Writing, raised: Raised): Promise<void> {
