@@ -1,4 +1,5 @@
 /** How the extension is built, and its manifest: permissions and hosts, from the one list of CRM hosts. */
+import { resolve } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
 import { crmHosts, shellHosts } from './utils/crm/hosts.ts';
 
@@ -14,7 +15,8 @@ const manifest: UserManifest = {
   name: '__MSG_extName__',
   description: '__MSG_extDescription__',
   default_locale: 'en',
-  minimum_chrome_version: '120',
+  // The first with light-dark() colours.
+  minimum_chrome_version: '123',
   permissions: ['storage', 'alarms', 'unlimitedStorage', 'scripting'],
   host_permissions: pages,
   content_security_policy: {
@@ -53,12 +55,16 @@ export default defineConfig({
   manifest,
   hooks: {
     /**
-     * The content script runs on every CRM page, so it goes without the 10 kB polyfill: the few
-     * calls it makes answer the same natively.
+     * Content scripts run on every CRM page, so they go without the 10 kB polyfill (the few calls
+     * they make answer the same natively) and without the 3 kB of WXT's context.
      */
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
-      config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
+      const alias = {
+        'wxt/browser': '@wxt-dev/browser',
+        'wxt/utils/content-script-context': resolve('entrypoints/deal/context.ts'),
+      };
+      config.resolve = { ...config.resolve, alias };
     },
   },
   zip: { excludeSources: ['tests/**'] },

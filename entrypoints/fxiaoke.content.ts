@@ -7,6 +7,5 @@ import { startPage } from './deal/page.ts';
 export default defineContentScript({
   matches: [...crmHosts.fxiaoke],
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
   main: (ctx) => startPage(fxiaoke, ctx),
 });

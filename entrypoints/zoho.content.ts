@@ -8,6 +8,5 @@ export default defineContentScript({
   matches: [...crmHosts.zoho],
   allFrames: true,
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
   main: (ctx) => startPage(zoho, ctx),
 });

@@ -7,6 +7,7 @@ import { isFailing, noteFailing, noteWorking } from '#storage/failing.ts';
 import { isRestored } from '#storage/restore.ts';
 import type { Reading, Writing } from '#storage/transaction.ts';
 import { now } from './clock.ts';
+import { isUnreadable } from './packs.ts';
 
 /** Shows the cause to whoever looks at the worker, and notes a failing database for every page. */
 export async function noteTrouble({ trouble, cause }: Unusable): Promise<void> {
@@ -41,12 +42,14 @@ export async function recall<T>(
   const seen = await look(async (tx) => ({
     value: await steps(tx),
     restored: await isRestored(tx, now()),
+    unreadable: await isUnreadable(tx),
   }));
   if ('trouble' in seen) {
     console.error(seen.trouble, seen.cause);
     return { value: await without(), trouble: seen.trouble };
   }
-  const { value, restored } = seen.kept;
+  const { value, restored, unreadable } = seen.kept;
   if (await isFailing()) return { value, trouble: 'database-failing' };
-  return { value, trouble: restored ? 'database-restored' : null };
+  if (restored) return { value, trouble: 'database-restored' };
+  return { value, trouble: unreadable ? 'pack-unreadable' : null };
 }

@@ -11,7 +11,7 @@ import { restoredTold } from '#storage/restore.ts';
 import { now } from './clock.ts';
 import { keep, recall } from './memory.ts';
 import { packList } from './pack-room.ts';
-import { mirroredPack, packInUse } from './packs.ts';
+import { idInUse, mirroredPack } from './packs.ts';
 import { mirroredPrefs } from './panel.ts';
 
 type OptionsHandlers = Pick<Handlers, 'options/state' | 'options/prefs'>;
@@ -27,7 +27,7 @@ export const optionsHandlers: OptionsHandlers = {
     const { value, trouble } = await recall(
       async (tx) => ({
         prefs: (await chosenPrefs(tx)) ?? defaultPrefs,
-        packs: packList(await installedPacks(tx), (await packInUse(tx)).id),
+        packs: packList(await installedPacks(tx), await idInUse(tx)),
         kept: await amounts(tx),
       }),
       async () => ({

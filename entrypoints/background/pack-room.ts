@@ -11,7 +11,7 @@ import { choosePack, installedPack, installPack, removePack } from '#storage/pac
 import type { InstalledPack } from '#storage/shape.ts';
 import { now } from './clock.ts';
 import { keep } from './memory.ts';
-import { builtIn } from './packs.ts';
+import { builtIn, idInUse } from './packs.ts';
 
 type PackHandlers = Pick<Handlers, 'options/use-pack' | 'options/install' | 'options/remove-pack'>;
 
@@ -29,7 +29,7 @@ const summary = (pack: Pack, isBuiltIn: boolean, active: boolean): PackSummary =
 function summaryOf({ id, text }: InstalledPack, active: boolean): PackSummary {
   const read = readPack(text);
   if ('pack' in read) return summary(read.pack, false, active);
-  return { id, name: { en: id }, sequence: 0, rules: 0, tracks: 0, builtIn: false, active: false };
+  return { id, name: { en: id }, sequence: 0, rules: 0, tracks: 0, builtIn: false, active };
 }
 
 /** Built-in packs first; an installed one of the same id stands in its place. */
@@ -65,7 +65,11 @@ export const packHandlers: PackHandlers = {
     const read = readPack(text);
     if ('problems' in read) return read;
     const { id } = read.pack;
-    await keep((tx) => installPack(tx, id, text, now()));
+    await keep(async (tx) => {
+      await installPack(tx, id, text, now());
+      // One that takes the place of the built-in pack in use is chosen as that one was.
+      if ((await idInUse(tx)) === id) await choosePack(tx, id);
+    });
     await afterwards();
     return { id };
   },

@@ -21,15 +21,34 @@ export function packFrom(text: string): Pack | null {
   return lastRead.pack;
 }
 
-/** An installed text first, then the built-in pack of that id, then the default. */
-const choose = (id: string | undefined, text: string | null): Pack =>
-  (text === null ? null : packFrom(text)) ?? builtIn(id ?? null) ?? starter;
+/**
+ * Stands in for a pack that cannot be read, so that deals are shown and clicks counted: the built-in
+ * stages and hours, and nothing that is the team's to decide.
+ */
+const standIn: Pack = { ...starter, rules: [], tracks: [], targets: [] };
 
-/** The pack in use, asked within a command. */
-export async function packInUse(tx: Reading): Promise<Pack> {
+/** The pack of an installed text, else the built-in one of that id, else the default. */
+const choose = (id: string | undefined, text: string | null): Pack =>
+  text === null ? (builtIn(id ?? null) ?? starter) : (packFrom(text) ?? standIn);
+
+/** The id of the pack in use: the default where nobody chose one. */
+export const idInUse = async (tx: Reading): Promise<string> => (await chosenPack(tx)) ?? starter.id;
+
+/** The text of the pack in use; null where it is a built-in one. */
+async function textInUse(tx: Reading): Promise<string | null> {
   const id = await chosenPack(tx);
   const installed = id === undefined ? undefined : await installedPack(tx, id);
-  return choose(id, installed?.text ?? null);
+  return installed?.text ?? null;
+}
+
+/** The pack in use, asked within a command. */
+export const packInUse = async (tx: Reading): Promise<Pack> =>
+  choose(await chosenPack(tx), await textInUse(tx));
+
+/** Whether this version cannot read the pack in use, whose rules then stay silent. */
+export async function isUnreadable(tx: Reading): Promise<boolean> {
+  const text = await textInUse(tx);
+  return text !== null && packFrom(text) === null;
 }
 
 /** The pack in use as the mirror knows it, while the database cannot be asked. */

@@ -1,5 +1,4 @@
 /** One CRM page: watches it, reads the deal, and seats the panel beside it. */
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Profile } from '#crm/profile.ts';
 import { readerOf } from '#crm/read-page.ts';
 import { seatHost } from './host.ts';
@@ -7,7 +6,7 @@ import { startVisits } from './visit.ts';
 import { watchDeals } from './watch.ts';
 
 /** Starts on the document of a content script; all of it ends when the script is invalidated. */
-export function startPage(profile: Profile, { signal }: ContentScriptContext): void {
+export function startPage(profile: Profile, { signal }: { signal: AbortSignal }): void {
   const host = seatHost(document, signal);
   const visits = startVisits(host, signal);
   watchDeals({

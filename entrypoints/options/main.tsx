@@ -1,10 +1,7 @@
 /** The options page's document: wires clock, downloads, clipboard and messages to one page. */
-import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { voiceFor } from '#i18n/voice.ts';
-import { pickLanguage } from '#i18n/words.ts';
 import { ask, onChanged } from '#messages/client.ts';
-import { dress, noPrefs } from '../page/dress.ts';
+import { drawingOn } from '../page/drawing.tsx';
 import { startOptions } from './options.ts';
 import { Picture } from './picture.tsx';
 
@@ -30,9 +27,7 @@ async function write(text: string): Promise<boolean> {
   }
 }
 
-const element = document.querySelector('#root');
-if (!element) throw new Error('options.html has no #root');
-const root = createRoot(element);
+const draw = drawingOn(document, ({ options }) => options.title);
 
 const options = startOptions(
   {
@@ -47,16 +42,10 @@ const options = startOptions(
     openShortcuts: () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }),
   },
   (state, acts) => {
-    const prefs = state.page.state === 'ready' ? state.page.value.prefs : noPrefs;
-    const language = pickLanguage(prefs.language, navigator.languages);
-    const voice = voiceFor(language, zone, state.now);
-    dress(
-      document,
-      language,
-      prefs,
-      `${voice.words.options.title} · ${voice.words.common.product}`,
-    );
-    root.render(<Picture state={state} voice={voice} acts={acts} />);
+    const prefs = state.page.state === 'ready' ? state.page.value.prefs : undefined;
+    draw({ prefs, zone, now: state.now }, (voice) => (
+      <Picture state={state} voice={voice} acts={acts} />
+    ));
   },
 );
 

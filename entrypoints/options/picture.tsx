@@ -1,7 +1,6 @@
 /** A state made visible: the options page's props, in the person's language. */
 import { Options } from '#components/options/Options.tsx';
 import { mapLoaded } from '#components/ui/loaded.ts';
-import { VoiceProvider } from '#components/voice.tsx';
 import { crmHosts } from '#crm/hosts.ts';
 import type { Voice } from '#i18n/voice.ts';
 import type { Acts } from './options.ts';
@@ -21,19 +20,17 @@ interface Props {
 }
 
 export const Picture = ({ state, voice, acts: { deeds, onRetry } }: Props) => (
-  <VoiceProvider value={voice}>
-    <Options
-      page={mapLoaded(state.page, (page) => ({
-        ...page,
-        install: state.install,
-        upkeep: state.upkeep,
-        said: saidOf(state, voice),
-        copied: state.copied,
-        hosts: crmHosts,
-        shortcut: state.shortcut,
-        deeds,
-      }))}
-      onRetry={onRetry}
-    />
-  </VoiceProvider>
+  <Options
+    page={mapLoaded(state.page, (page) => ({
+      ...page,
+      install: state.install,
+      upkeep: state.upkeep,
+      said: saidOf(state, voice),
+      copied: state.copied,
+      hosts: crmHosts,
+      shortcut: state.shortcut,
+      deeds,
+    }))}
+    onRetry={onRetry}
+  />
 );

@@ -1,9 +1,6 @@
 /** The panel's document: wires clock, frame, keyboard, clipboard and messages to one panel. */
-import { createRoot } from 'react-dom/client';
-import { voiceFor } from '#i18n/voice.ts';
-import { pickLanguage } from '#i18n/words.ts';
 import { ask, onChanged } from '#messages/client.ts';
-import { dress, noPrefs } from '../page/dress.ts';
+import { drawingOn } from '../page/drawing.tsx';
 import { write } from './clipboard.ts';
 import { startPanel } from './panel.ts';
 import { Picture } from './picture.tsx';
@@ -12,9 +9,7 @@ import { Picture } from './picture.tsx';
 const room = matchMedia('(min-width: 200px)');
 const minute = 60_000;
 
-const element = document.querySelector('#root');
-if (!element) throw new Error('panel.html has no #root');
-const root = createRoot(element);
+const draw = drawingOn(document, ({ panel }) => panel.title);
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const panel = startPanel(
@@ -27,12 +22,11 @@ const panel = startPanel(
   },
   room.matches,
   (state, acts) => {
-    const prefs = state.view?.prefs ?? noPrefs;
-    const language = pickLanguage(prefs.language, navigator.languages);
+    // Days are counted where the advice counts them; before there is any, where the browser is.
     const counted = state.view?.state === 'ready' ? state.view.advice.zone : zone;
-    const voice = voiceFor(language, counted, state.now);
-    dress(document, language, prefs, `${voice.words.panel.title} · ${voice.words.common.product}`);
-    root.render(<Picture state={state} voice={voice} zone={counted} acts={acts} />);
+    draw({ prefs: state.view?.prefs, zone: counted, now: state.now }, (voice) => (
+      <Picture state={state} voice={voice} zone={counted} acts={acts} />
+    ));
   },
 );
 

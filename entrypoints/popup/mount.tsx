@@ -1,10 +1,7 @@
 /** The popup's document: wires clock, tabs and messages to one popup. */
-import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { voiceFor } from '#i18n/voice.ts';
-import { pickLanguage } from '#i18n/words.ts';
 import { ask, onChanged } from '#messages/client.ts';
-import { dress, noPrefs } from '../page/dress.ts';
+import { drawingOn } from '../page/drawing.tsx';
 import { Picture } from './picture.tsx';
 import { type Outside, startPopup } from './popup.ts';
 
@@ -12,10 +9,7 @@ const minute = 60_000;
 
 /** Shows the popup; `today` is the answer to the question asked before this was loaded. */
 export function mount(zone: string, today: Outside['today']): void {
-  const element = document.querySelector('#root');
-  if (!element) throw new Error('popup.html has no #root');
-  const root = createRoot(element);
-
+  const draw = drawingOn(document, ({ popup }) => popup.title);
   const popup = startPopup(
     {
       ask,
@@ -28,16 +22,10 @@ export function mount(zone: string, today: Outside['today']): void {
       openOptions: () => void browser.runtime.openOptionsPage(),
     },
     (state, deeds) => {
-      const prefs = state.today.state === 'ready' ? state.today.value.prefs : noPrefs;
-      const language = pickLanguage(prefs.language, navigator.languages);
-      const voice = voiceFor(language, zone, state.now);
-      dress(
-        document,
-        language,
-        prefs,
-        `${voice.words.popup.title} · ${voice.words.common.product}`,
-      );
-      root.render(<Picture state={state} voice={voice} deeds={deeds} />);
+      const prefs = state.today.state === 'ready' ? state.today.value.prefs : undefined;
+      draw({ prefs, zone, now: state.now }, (voice) => (
+        <Picture state={state} voice={voice} deeds={deeds} />
+      ));
     },
   );
 

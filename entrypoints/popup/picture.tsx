@@ -1,7 +1,6 @@
 /** A state made visible: the popup's props, in the person's language. */
 import { Popup } from '#components/popup/Popup.tsx';
 import { mapLoaded } from '#components/ui/loaded.ts';
-import { VoiceProvider } from '#components/voice.tsx';
 import type { Voice } from '#i18n/voice.ts';
 import { homes, isCrmPage } from './pages.ts';
 import type { Deeds } from './popup.ts';
@@ -21,15 +20,13 @@ interface Props {
 }
 
 export const Picture = ({ state, voice, deeds }: Props) => (
-  <VoiceProvider value={voice}>
-    <Popup
-      today={state.today}
-      stalled={mapLoaded(state.stalled, (deals) =>
-        deals.map((deal) => ({ ...deal, url: isCrmPage(deal.url) ? deal.url : null })),
-      )}
-      homes={state.onCrm === false ? homes : []}
-      said={saidOf(state, voice)}
-      {...deeds}
-    />
-  </VoiceProvider>
+  <Popup
+    today={state.today}
+    stalled={mapLoaded(state.stalled, (deals) =>
+      deals.map((deal) => ({ ...deal, url: isCrmPage(deal.url) ? deal.url : null })),
+    )}
+    homes={state.onCrm === false ? homes : []}
+    said={saidOf(state, voice)}
+    {...deeds}
+  />
 );

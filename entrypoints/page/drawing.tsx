@@ -1,0 +1,39 @@
+/** Draws an extension page into its document: in the person's language, theme and zone. */
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { VoiceProvider } from '#components/voice.tsx';
+import type { Instant } from '#core/deal/when.ts';
+import { type Voice, voiceFor } from '#i18n/voice.ts';
+import { pickLanguage, type Words } from '#i18n/words.ts';
+import type { Prefs } from '#messages/table.ts';
+
+/** What a person chose before the first answer came: nothing yet. */
+const noPrefs: Prefs = { language: 'auto', theme: 'auto' };
+
+/** For whom, where and when a picture is drawn. */
+interface Sitting {
+  /** Undefined before the first answer. */
+  prefs: Prefs | undefined;
+  zone: string;
+  now: Instant;
+}
+
+/** A brush for `page`, whose tab is called what `titleOf` says; each stroke is a whole picture. */
+export function drawingOn(page: Document, titleOf: (words: Words) => string) {
+  const element = page.querySelector('#root');
+  if (!element) throw new Error(`${page.URL} has no #root`);
+  const root = createRoot(element);
+  return (
+    { prefs = noPrefs, zone, now }: Sitting,
+    picture: (voice: Voice) => ReactNode,
+  ): void => {
+    const language = pickLanguage(prefs.language, navigator.languages);
+    const voice = voiceFor(language, zone, now);
+    const { documentElement } = page;
+    documentElement.lang = language;
+    if (prefs.theme === 'auto') delete documentElement.dataset.theme;
+    else documentElement.dataset.theme = prefs.theme;
+    page.title = `${titleOf(voice.words)} · ${voice.words.common.product}`;
+    root.render(<VoiceProvider value={voice}>{picture(voice)}</VoiceProvider>);
+  };
+}
