@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Pack } from '#core/pack/schema.ts';
 import { starter } from '#core/pack/starter/index.ts';
 import { writePack } from '#core/pack/write.ts';
-import { look } from '#storage/connection.ts';
-import { installedPack } from '#storage/packs.ts';
+import { change, look } from '#storage/connection.ts';
+import { choosePack, installedPack, installPack } from '#storage/packs.ts';
 import { kept, loseDatabase } from '../storage/fresh.ts';
 import {
   ask,
@@ -72,6 +72,45 @@ describe('packs', () => {
   it('that nobody has cannot be used', async () => {
     expect(await send('options/use-pack', { id: 'nobody' })).toEqual({ error: 'malformed' });
     expect(await activeId()).toBe('starter');
+  });
+
+  it('under the id of a built-in one stand in its place at once where that one is in use', async () => {
+    await ask('options/install', { text: lenient({ id: 'starter', sequence: 2 }) });
+    expect(await packs()).toMatchObject([
+      { id: 'starter-five', active: false },
+      { id: 'starter', builtIn: false, sequence: 2, active: true },
+    ]);
+    expect((await showDeal('1')).level).toBeNull();
+    await loseDatabase();
+    expect((await showAgain('second-visit-0000')).level).toBeNull();
+    await ask('options/remove-pack', { id: 'starter' });
+    expect((await showAgain('third-visit-00000')).level).toBe('warn');
+  });
+
+  it('that this version cannot read are kept and said, and no other rules speak for them', async () => {
+    const newer = lenient().replace('"format": 1', '"format": 99');
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await change(async (tx) => {
+      await installPack(tx, 'team-east', newer, '2026-11-01T00:00:00.000Z');
+      await choosePack(tx, 'team-east');
+    });
+    expect(await showDeal('1')).toEqual({ level: null, open: false });
+    const state = await ask('options/state', {});
+    expect(state.trouble).toBe('pack-unreadable');
+    expect(state.packs.find(({ active }) => active)).toMatchObject({
+      id: 'team-east',
+      sequence: 0,
+    });
+    expect(await ask('panel/view', { view: 'view-of-1-00000000' })).toMatchObject({
+      trouble: 'pack-unreadable',
+      advice: { findings: [], silent: [] },
+    });
+    const today = await ask('popup/today', { zone });
+    expect(today).toMatchObject({ trouble: 'pack-unreadable', targets: [] });
+    await ask('options/install', { text: lenient() });
+    expect((await ask('options/state', {})).trouble).toBeNull();
+    const inUse = kept(await look((tx) => installedPack(tx, 'team-east')));
+    expect(inUse?.previous.map(({ text }) => text)).toEqual([newer]);
   });
 
   it('stay what they were where the worker is killed while installing another', async () => {

@@ -17,4 +17,9 @@ export interface Prefs {
 }
 
 /** Something wrong with the memory, said plainly wherever it matters. */
-export type Trouble = 'database-newer' | 'database-restored' | 'database-failing';
+export type Trouble =
+  | 'database-newer'
+  | 'database-restored'
+  | 'database-failing'
+  /** The pack in use is of a form that this version does not know. */
+  | 'pack-unreadable';

@@ -170,7 +170,7 @@ export type ErrorCode =
   | 'not-allowed'
   | 'malformed'
   | 'failed'
-  | Exclude<Trouble, 'database-restored'>
+  | Exclude<Trouble, 'database-restored' | 'pack-unreadable'>
   /** The extension was updated or removed under this page: it must be reloaded. */
   | 'orphaned'
   | 'timeout'

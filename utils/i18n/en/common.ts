@@ -67,5 +67,7 @@ export const common: typeof zh = {
     'database-restored':
       'The local database was lost and restored from the last days’ copy. Older records may be missing.',
     'database-failing': 'The local database refuses to save. What you just did may be lost.',
+    'pack-unreadable':
+      'This version cannot read the rule pack in use, so no rule speaks. The pack was not changed: update the extension, or choose another pack in the options.',
   },
 };
