@@ -62,8 +62,11 @@ async function windowed(live: boolean): Promise<void> {
   const browser = await startBrowser({ headless: false, live, zone, ...(live && { profile }) });
   const closed = new Promise<void>((resolve) => browser.context.on('close', () => resolve()));
   if (live) {
-    await browser.open('https://crm.zoho.com/');
-    await browser.open('https://www.fxiaoke.com/');
+    for (const url of ['https://www.fxiaoke.com/', 'https://crm.zoho.com/']) {
+      const page = await browser.context.newPage();
+      // Offline or blocked: the browser itself says so, and the window stays for other addresses.
+      await page.goto(url).catch((error: Error) => console.warn(error.message.split('\n')[0]));
+    }
   } else {
     const samples = samplesAt(Date.now(), zone);
     await serveSamples(browser, samples);

@@ -38,6 +38,8 @@ export interface Options {
   /** Lets the pages reach the network: for a person logging in to their own CRM. */
   live?: boolean;
   extension?: string;
+  /** Keeps pages that were left alive for going back, as a person's browser does. */
+  keepsPages?: boolean;
 }
 
 export interface Browser {
@@ -76,7 +78,10 @@ export async function startBrowser(options: Options = {}): Promise<Browser> {
     // The whole browser's zone: emulating it page by page would leave the worker in another one.
     env: { ...process.env, TZ: options.zone ?? 'Asia/Shanghai' },
     colorScheme: options.theme ?? 'light',
-    viewport: { width: options.width ?? 1360, height: options.height ?? 860 },
+    // A person's window is as large as they make it.
+    viewport: headless ? { width: options.width ?? 1360, height: options.height ?? 860 } : null,
+    // Playwright turns the back and forward cache off, which people have on.
+    ignoreDefaultArgs: options.keepsPages ? ['--disable-back-forward-cache'] : [],
     args: [
       ...common,
       // Chromium refuses its sandbox to root; as a person at a desk it stays on.
