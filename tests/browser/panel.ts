@@ -5,6 +5,21 @@ import type { Frame, Page } from 'playwright-core';
 export const dealIn = (panel: Frame): Promise<string | null> =>
   panel.locator('main').getAttribute('data-deal');
 
+/** The panel that is ready for a deal; earlier panels may come and go meanwhile. */
+export async function panelFor(page: Page, deal: string, timeout = 10_000): Promise<Frame> {
+  const until = Date.now() + timeout;
+  const wanted = `main[data-state="ready"][data-deal="${deal}"]`;
+  while (Date.now() < until) {
+    for (const frame of page.frames().filter((one) => one.url().includes('/panel.html'))) {
+      const found = frame.locator(wanted).count();
+      // A panel that goes away while it is asked is not the one.
+      if ((await found.catch(() => 0)) === 1) return frame;
+    }
+    await page.waitForTimeout(25);
+  }
+  throw new Error(`no panel of ${page.url()} is ready for ${deal}`);
+}
+
 /** Every field that was read, as `value (how)`; absent ones are left out, blank ones are `(how)`. */
 export async function readsIn(panel: Frame): Promise<Record<string, string>> {
   const fields = await panel
