@@ -5,7 +5,8 @@ import { tellChanged } from '#messages/tell.ts';
 import { change } from '#storage/connection.ts';
 import { noteWorking } from '#storage/failing.ts';
 import { clearAll, copyOfAll, deleteAll } from '#storage/kept.ts';
-import { clearMirror, readMirror } from '#storage/mirror.ts';
+import { readMirror } from '#storage/mirror.ts';
+import { wipeMirror } from '#storage/mirroring.ts';
 import { markCreated } from '#storage/restore.ts';
 import { forgetViews } from '#storage/views.ts';
 import { now, zone } from './clock.ts';
@@ -29,7 +30,7 @@ export const keepingHandlers: KeepingHandlers = {
 
   async 'options/wipe'() {
     // The second copy first: else a worker killed on the way would bring everything back.
-    await clearMirror();
+    await wipeMirror();
     await forgetViews();
     const done = await change(async (tx) => {
       await clearAll(tx);
@@ -37,6 +38,8 @@ export const keepingHandlers: KeepingHandlers = {
     });
     // One that cannot be opened is deleted whole: the person asked for nothing to be left.
     if ('trouble' in done) await deleteAll();
+    // And again, for a click that was mirrored between the two.
+    await wipeMirror();
     await noteWorking();
     for (const changed of ['packs', 'prefs', 'events', 'view'] as const) {
       void tellChanged({ changed });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Pack } from '#core/pack/schema.ts';
 import { starter } from '#core/pack/starter/index.ts';
 import { writePack } from '#core/pack/write.ts';
@@ -164,6 +165,26 @@ describe('what is kept', () => {
     expect(copy).toMatchObject({ format: 'dealside-export', version: 1 });
     expect(copy.stores.events[0].value.action).toBe('call');
     expect(copy.stores.sightings[0].key).toBe('zoho/1');
+  });
+
+  it('is gone after a wipe, also what was on its way to the second copy', async () => {
+    await ask('panel/log', click('one'));
+    const { set } = fakeBrowser.storage.local;
+    let arrive = (): void => {};
+    const slow = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation((async (
+      items: never,
+    ) => {
+      await new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      return set.call(fakeBrowser.storage.local, items);
+    }) as never);
+    const late = ask('panel/log', click('two'));
+    await vi.waitFor(() => expect(slow).toHaveBeenCalled());
+    const wiped = ask('options/wipe', {});
+    setTimeout(() => arrive(), 50);
+    await Promise.all([late, wiped]);
+    expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual([]);
   });
 
   it('is gone after a wipe, the second copy too, and no trouble is made of it', async () => {

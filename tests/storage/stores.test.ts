@@ -30,6 +30,13 @@ describe('sightings', () => {
     expect(kept(await look(amounts)).deals).toBe(1);
   });
 
+  it('say since when any of it is kept, whichever deal was seen last', async () => {
+    await see('old', instant(1));
+    await see('new', instant(2));
+    await see('old', instant(3));
+    expect(kept(await look(amounts)).oldest).toBe(instant(1));
+  });
+
   it('are listed newest first, and no more than asked for', async () => {
     for (let i = 0; i < 10; i++) await see(String(i), instant(i));
     const seen = kept(await look((tx) => sightingsSince(tx, instant(3), 4)));

@@ -15,15 +15,15 @@ export interface Amounts {
 
 /** How much is kept, and since when. */
 export async function amounts(tx: Reading): Promise<Amounts> {
-  const [deals, events, packs, firstEvent, firstDeal] = await Promise.all([
-    tx.objectStore('sightings').count(),
+  const [sightings, events, packs, firstEvent] = await Promise.all([
+    tx.objectStore('sightings').getAll(),
     tx.objectStore('events').count(),
     tx.objectStore('packs').count(),
     tx.objectStore('events').index('day').openCursor(),
-    tx.objectStore('sightings').index('last').openCursor(),
   ]);
-  const instants = [firstEvent?.value.at, firstDeal?.value.first].filter((at) => at !== undefined);
-  return { deals, events, packs, oldest: instants.sort()[0] ?? null };
+  const instants = sightings.map(({ first }) => first);
+  if (firstEvent) instants.push(firstEvent.value.at);
+  return { deals: sightings.length, events, packs, oldest: instants.sort()[0] ?? null };
 }
 
 /** A copy of everything, as the database keeps it. */

@@ -4,7 +4,7 @@ import type { Day } from '#core/deal/when.ts';
 import { chosenPrefs } from './choices.ts';
 import { look } from './connection.ts';
 import { eventsOn } from './events.ts';
-import { mirrorChoices, mirrorDay, mirroredDays, pruneMirror } from './mirror.ts';
+import { clearMirror, mirrorChoices, mirrorDay, mirroredDays, pruneMirror } from './mirror.ts';
 import { chosenPack, installedPack } from './packs.ts';
 
 /** Writes that were asked for and have not begun, so that a burst of clicks is one write. */
@@ -57,4 +57,10 @@ export async function mirrorAll(today: Day): Promise<void> {
   await mirrorWhatWasChosen();
   for (let ago = 0; ago < mirroredDays; ago++) await mirrorEventsOn(addDays(today, -ago));
   await queue('prune', () => pruneMirror(addDays(today, 1 - mirroredDays)));
+}
+
+/** Wipes the mirror once the writes under way have ended, so that none brings anything back. */
+export async function wipeMirror(): Promise<void> {
+  await last;
+  await clearMirror();
 }

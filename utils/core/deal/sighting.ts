@@ -48,7 +48,6 @@ function extend<F extends WatchedField>(
   if (!reading) return runs;
   const { at } = snapshot;
   const present = runs.at(-1);
-  if (present && at < present.last) return runs;
   if (present && same(present.value, reading.value)) {
     return [...runs.slice(0, -1), { ...present, last: at }];
   }
