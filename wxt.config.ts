@@ -53,6 +53,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifest,
+  // Branded Chrome no longer takes extensions from the command line: load the folder unpacked.
+  webExt: { disabled: true },
   hooks: {
     /**
      * Content scripts run on every CRM page, so they go without the 10 kB polyfill (the few calls
