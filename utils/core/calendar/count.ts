@@ -15,6 +15,6 @@ export function daysSince(
   { now, zone, calendar }: { now: Instant; zone: string; calendar: Calendar },
 ): number {
   const [from, today] = [dayOf(since, zone), dayOf(now, zone)];
-  if (clock === 'working') return workingDaysBetween(calendar, from, today).days;
+  if (clock === 'working') return workingDaysBetween(calendar, from, today);
   return Math.max(0, daysBetween(from, today));
 }

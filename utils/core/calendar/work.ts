@@ -66,23 +66,14 @@ export function dayKind(calendar: Calendar, day: Day): DayKind {
 export const isWorking = (kind: DayKind): boolean =>
   kind === 'workday' || kind === 'makeup-workday' || kind === 'unknown-workday';
 
-/** Whether the calendar covers every day from one day to another. */
-export function covers(calendar: Calendar, from: Day, to: Day = from): boolean {
-  return from >= calendar.coverage.from && to <= calendar.coverage.to;
-}
-
 /**
  * Working days after `from`, up to and including `to`: Friday to Monday is 1. 0 where `to` is not
- * after `from`. `known` is false where the calendar does not cover all of them.
+ * after `from`. Outside the coverage only the workweek counts; the advice says where that begins.
  */
-export function workingDaysBetween(
-  calendar: Calendar,
-  from: Day,
-  to: Day,
-): { days: number; known: boolean } {
+export function workingDaysBetween(calendar: Calendar, from: Day, to: Day): number {
   const index = indexOf(calendar);
   const [first, last] = [dayNumber(from) + 1, dayNumber(to)];
-  if (last < first) return { days: 0, known: true };
+  if (last < first) return 0;
   const weeks = Math.floor((last - first + 1) / 7);
   let days = weeks * index.week.filter(Boolean).length;
   for (let day = first + weeks * 7; day <= last; day++) if (inWeek(index, day)) days++;
@@ -92,5 +83,5 @@ export function workingDaysBetween(
   for (const day of index.makeups) {
     if (day >= first && day <= last && !inWeek(index, day)) days++;
   }
-  return { days, known: first >= index.from && last <= index.to };
+  return days;
 }

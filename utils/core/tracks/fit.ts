@@ -1,6 +1,6 @@
 /** Which talk tracks fit a deal, best first. */
 import type { Day } from '../deal/when.ts';
-import type { Reason, Track } from './schema.ts';
+import type { Track } from './schema.ts';
 
 /** What matters here of a finding; worst first. */
 interface Linked {
@@ -18,34 +18,29 @@ const isOverdue = ({ reviewBy }: Track, today: Day): boolean =>
   reviewBy !== undefined && reviewBy < today;
 
 /**
- * The tracks that fit: those of the reason the person named, those linked to a finding (the worst
- * finding's first), those of the stage, then those of every stage; a track of other stages only
- * where it is linked or of the reason. Tracks past their review date come after all others: the
- * team itself no longer vouches for them.
+ * The tracks that fit: those linked to a finding (the worst finding's first), those of the stage,
+ * then those of every stage; a track of other stages only where it is linked. Tracks past their
+ * review date come after all others: the team itself no longer vouches for them.
  */
 export function fitTracks(
   tracks: readonly Track[],
   findings: readonly Linked[],
   stage: string | null,
   today: Day,
-  reason: Reason | null = null,
 ): Track[] {
   const ranked = tracks.map((track) => ({
     track,
     overdue: isOverdue(track, today),
-    named: track.reason === reason,
     link: linkOf(track.id, findings),
     own: stage !== null && track.stages.includes(stage),
   }));
   return ranked
     .filter(
-      ({ track, named, link, own }) =>
-        named || link < Number.POSITIVE_INFINITY || own || track.stages.length === 0,
+      ({ track, link, own }) => link < Number.POSITIVE_INFINITY || own || track.stages.length === 0,
     )
     .sort(
       (a, b) =>
         Number(a.overdue) - Number(b.overdue) ||
-        Number(b.named) - Number(a.named) ||
         (a.link === b.link ? 0 : a.link - b.link) ||
         Number(b.own) - Number(a.own),
     )
