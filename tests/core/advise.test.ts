@@ -233,6 +233,13 @@ test('placeholders stand for what was read; a bound is not a number to say', () 
   expect(bound.fillings.days).toBeNull();
 });
 
+test('the days said to a customer are calendar days, however the team counts', () => {
+  const working = rule('stuck-in-stage', limits(3, 9, 'working'));
+  const { clocks, fillings } = adviceOn(stalled, [working]);
+  expect(clocks.stage).toMatchObject({ clock: 'working', days: 6 });
+  expect(fillings.days).toBe('9');
+});
+
 test('tracks of the findings come first', () => {
   const track = (id: string) => ({
     id,

@@ -127,7 +127,7 @@ export function advise(input: AdviseInput): Advice {
     snoozed,
     silent,
     tracks: fitTracks(pack.tracks, findings, context.stage, today),
-    fillings: fillingsOf(fields, clocks, zone),
+    fillings: fillingsOf(fields, clocks, context),
     windows: nextWindows(pack.windows, pack.quiet, calendar, now, zone),
     quiet: quietNow(pack.quiet, now, teamZone),
     working: isWorkingTime(calendar, now, zone),

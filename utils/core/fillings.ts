@@ -1,8 +1,10 @@
 /** What the placeholders of talk tracks stand for on one deal. */
 import type { Clock } from './advice.ts';
+import { daysSince } from './calendar/count.ts';
 import { dayOf } from './calendar/day.ts';
 import type { Readings } from './deal/deal.ts';
 import { plainOf } from './deal/value.ts';
+import type { RuleContext } from './rules/kind.ts';
 import type { Fillings } from './tracks/placeholders.ts';
 
 /**
@@ -13,7 +15,7 @@ import type { Fillings } from './tracks/placeholders.ts';
 export function fillingsOf(
   fields: Readings,
   { stage, idle }: { stage: Clock | null; idle: Clock | null },
-  zone: string,
+  context: RuleContext,
 ): Required<Fillings> {
   const of = (field: keyof Readings): string | null => plainOf(fields, field) || null;
   return {
@@ -21,9 +23,12 @@ export function fillingsOf(
     contact: of('contact'),
     deal: of('name'),
     stage: of('stage'),
-    // "At least 5 days" is not a number to say to a customer.
-    days: stage && !stage.atLeast && !stage.atMost ? String(stage.days) : null,
-    lastTouch: idle && !idle.atMost ? dayOf(idle.since, zone) : null,
+    // "At least 5 days" is not a number to say to a customer, and customers count calendar days.
+    days:
+      stage && !stage.atLeast && !stage.atMost
+        ? String(daysSince(stage.since, 'calendar', context))
+        : null,
+    lastTouch: idle && !idle.atMost ? dayOf(idle.since, context.zone) : null,
     closeDate: of('closeDate'),
     amount: of('amount'),
     product: null,
