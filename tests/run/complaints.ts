@@ -10,7 +10,7 @@ export function complaintsOf({ context }: Pick<Browser, 'context'>): string[] {
   context.on('weberror', (error) => complaints.push(`thrown: ${error.error().stack}`));
   context.on('console', (message) => {
     if (message.type() === 'error' && message.location().url.startsWith('chrome-extension:'))
-      complaints.push(`logged: ${message.text()}`);
+      complaints.push(`logged: ${message.text()} at ${message.location().url}`);
   });
   const listen = (worker: ReturnType<typeof context.serviceWorkers>[number]) =>
     worker.on('console', (message) => {
