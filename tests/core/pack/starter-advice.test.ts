@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AdviseInput } from '#core/advise.ts';
 import { starter, starterPacks } from '#core/pack/starter/index.ts';
-import { adviceOn, at } from '../sample.ts';
+import { adviceOn, at, seen, snapshot } from '../sample.ts';
 
 type Values = Parameters<typeof adviceOn>[0];
 
@@ -69,6 +69,39 @@ test('a holiday week is not a week without contact', () => {
     nextStep: null,
   };
   expect(heard(values, { now })).toEqual(['no-next-step advice']);
+});
+
+describe('what a rule says clears it, clears it', () => {
+  test('a closing date moved again and again: the date back where it began', () => {
+    const moved = (...dates: string[]) => {
+      const pages = dates.map((closeDate, i) =>
+        snapshot({ stage: 'Negotiation/Review', closeDate }, { at: at(`2026-11-1${i}`) }),
+      );
+      return heard({ closeDate: dates.at(-1) ?? null }, { sighting: seen(...pages) });
+    };
+    const moves = ['2026-11-30', '2026-12-15', '2026-12-31'];
+    expect(moved(...moves)).toEqual(['pushed-close warn']);
+    expect(moved(...moves, '2026-12-20')).toEqual(['pushed-close warn']);
+    expect(moved(...moves, '2026-11-30')).toEqual([]);
+  });
+
+  test('a long stay, nothing planned: another stage, a dated next step', () => {
+    const stuck: Values = { stageSince: '2026-10-01', nextStep: null };
+    expect(heard(stuck)).toEqual(['stuck-negotiation warn', 'no-next-step advice']);
+    const moved: Values = { stage: 'Proposal/Price Quote', stageSince: '2026-11-23' };
+    expect(heard({ ...stuck, ...moved })).toEqual(['no-next-step advice']);
+    const planned: Values = { nextStep: { text: '签约', due: '2026-11-24' } };
+    expect(heard({ ...stuck, ...planned })).toEqual(['stuck-negotiation warn']);
+  });
+
+  test('a day without an update: a contact, another stage or a dated next step', () => {
+    const evening = { now: at('2026-11-23', '18:00') };
+    const undated: Values = { nextStep: { text: '发合同', due: null } };
+    expect(heard(undated, evening)).toEqual(['no-next-step advice', 'not-updated advice']);
+    expect(heard({ ...undated, lastActivity: '2026-11-23' }, evening)).toHaveLength(1);
+    expect(heard({ ...undated, stageSince: '2026-11-23' }, evening)).toHaveLength(1);
+    expect(heard({}, evening)).toEqual([]);
+  });
 });
 
 test('a closing date that has passed warns from the next day', () => {

@@ -10,10 +10,10 @@ const limit = (stages: string[], tiers: Tiers, advice: number, warn: number): Li
   warn,
 });
 
-/** R1: the article's 7 days with advice before them; A customers tighter, C looser. */
+/** R1: the article's 7 days with advice two days before; A customers tighter, C looser. */
 export const negotiationLimits: Limit[] = [
   limit(['negotiation'], ['A'], 3, 5),
-  limit(['negotiation'], ['C'], 7, 10),
+  limit(['negotiation'], ['C'], 8, 10),
   limit(['negotiation'], [], 5, 7),
 ];
 

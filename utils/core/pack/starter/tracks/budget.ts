@@ -23,7 +23,7 @@ const notApproved: Track = {
     {
       label: say('先认同，问清哪一种', 'Acknowledge, and ask which kind'),
       text: say(
-        '预算卡住我理解，花钱的事谁家都要过这一关。想跟您确认一下：是今年的额度用完了，还是这件事还没排进去？这两种办法不一样。',
+        '预算卡住我理解，花钱的事谁家都要过这一关。想跟您确认一下：是今年的额度用完了，还是这件事还没排进去？两种情况，办法不一样。',
         'I understand; money has to pass the same gate everywhere. Let me check which it is: is this year’s budget used up, or was this never put in? The way forward differs.',
       ),
       variants: {
@@ -56,7 +56,7 @@ const notApproved: Track = {
   ],
   logic: say(
     '先分清是没钱还是没排进去。代价让客户自己估，估不出来说明这件事还不急，别硬推。不管选哪条路，都要拿到下次报预算的日期，写成下一步。',
-    'First tell “no money” from “not put in”. Let the customer estimate the cost of waiting; if they can’t, it’s not urgent, so don’t force it. Whichever way they choose, come away with the date of the next budget round and make it the next step.',
+    'First tell “no money left” from “never put in”. Let the customer estimate the cost of waiting; if they can’t, it’s not urgent, so don’t force it. Whichever way they choose, come away with the date of the next budget round and make it the next step.',
   ),
 };
 

@@ -38,7 +38,7 @@ const deliveryDate: Track = {
       label: say('拆开工期', 'Take the schedule apart'),
       text: say(
         '我把工期拆成几段给您看：哪几段我们自己能压，哪几段要您配合，比如确认需求、给数据、安排人。每段写清谁负责、哪天完。容易拖的都在交接那一下，咱们先把那几个点钉死。',
-        'I’ll show you the schedule in stretches: those we can shorten ourselves, and those where we need you, to confirm the requirements, hand over data, free someone up. Each with a name and a day. Delays happen at the handovers, so let’s fix those first.',
+        'I’ll break the schedule into phases: those we can shorten ourselves, and those where we need you, to confirm the requirements, hand over data, free someone up. Each has a name and a date. Delays happen at the handovers, so let’s fix those first.',
       ),
     },
     {
@@ -50,14 +50,14 @@ const deliveryDate: Track = {
       variants: {
         email: say(
           '主题：{deal} 交付排期（已与交付团队核对）\n\n{contact}，您好：\n\n附件是交付排期，每一段写明负责人和完成日期。需要贵方配合的节点单独列在最后，请您看看能否按时安排。\n\n两种走法供选择：整体交付，或者先交最急的部分、其余跟进。日期已经由我们的交付负责人确认。\n\n如果中间有节点要变，我会提前告诉您，并说明对最后日期的影响。请您回复选哪一种，我就锁定排期。',
-          'Subject: {deal}: delivery plan, checked with our delivery team\n\nDear {contact},\n\nAttached is the plan, each stretch with a name and a finishing day. The points where we need your side are listed at the end; please see whether you can arrange them.\n\nThere are two ways: everything at once, or the most urgent part first and the rest to follow. The dates are confirmed by the person responsible for delivery.\n\nShould a step move, I’ll tell you beforehand and say what it does to the final date. Let me know which way you prefer and I’ll reserve the slot.',
+          'Subject: {deal}: delivery plan, checked with our delivery team\n\nDear {contact},\n\nAttached is the plan, each phase with an owner and a finishing date. The points where we need your side are listed at the end; please see whether you can arrange them.\n\nThere are two ways: everything at once, or the most urgent part first and the rest to follow. The dates are confirmed by the person responsible for delivery.\n\nShould a step move, I’ll tell you beforehand and say what it does to the final date. Let me know which way you prefer and I’ll reserve the slot.',
         ),
       },
     },
   ],
   logic: say(
     '不当场拍日期。先问日期背后的事，再把工期拆到人，最后给两种走法让客户选。承诺由交付同事认领，销售说了不算的日子不要说。',
-    'Never promise a date on the spot. Ask what hangs on it, put names on the stretches, then offer two ways. The date belongs to the delivery team; don’t say one that’s not yours to give.',
+    'Never promise a date on the spot. Ask what hangs on it, put names on the phases, then offer two ways. The date belongs to the delivery team; don’t say one that’s not yours to give.',
   ),
   evidence: {
     text: say(
@@ -115,14 +115,14 @@ const trial: Track = {
     {
       label: say('把结论会先约上', 'Book the result now'),
       text: say(
-        '那结论就放在那一天。我把试用记录带上，您请上用的人和拍板的人，过半个小时：通过了下一步怎么走，没通过差在哪儿、要不要再试。时间先占上，您看周几合适？',
+        '那结论就放在那一天。我把试用记录带上，您请上用的人和拍板的人，过半个小时：通过了下一步怎么走，没通过差在哪儿、要不要再试。咱们先把时间定下来，您看周几合适？',
         'Then that’s the day. I’ll bring the trial notes; you bring the people who used it and the one who decides. Half an hour: if it passed, what next; if not, what is missing and whether to try again. Let’s hold the slot now. Which weekday suits you?',
       ),
     },
   ],
   logic: say(
     '试用拖着，多半是没有标准、没有日期、没有人负责判断。补齐这三样，比催十次有用。没通过也是结论，早知道早改。',
-    'A trial drags on for want of a yardstick, a date, or someone to judge. Supplying the three does more than any number of reminders. A fail is a result too, and better early.',
+    'A trial drags on because there is no yardstick, no date, or nobody to judge it. Settling those three does more than any number of reminders. A fail is a result too, and better early.',
   ),
 };
 

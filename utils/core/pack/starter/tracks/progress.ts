@@ -134,10 +134,10 @@ const whyStuck: Track = {
   stages: ['interest', 'negotiation'],
   steps: [
     {
-      label: say('问停在谁那里', 'With whom is it?'),
+      label: say('问停在谁那里', 'Who has it now?'),
       text: say(
         '{contact}，想跟您对一下进度，免得我这边准备错方向。这件事现在具体在谁手上，在等什么？',
-        '{contact}, may I check where things stand, so that I don’t prepare the wrong thing? With whom is it at the moment, and what is it waiting for?',
+        '{contact}, may I check where things stand, so that I don’t prepare the wrong thing? Who has it at the moment, and what is it waiting for?',
       ),
     },
     {
@@ -162,7 +162,7 @@ const whyStuck: Track = {
       variants: {
         email: say(
           '主题：{deal} 目前的卡点和我们的安排\n\n{contact}，您好：\n\n谢谢您今天说明情况。我理解目前主要卡在：\n\n我们的安排：我会请主管一起看，明天给您一个具体的办法。\n想请您确认：这一条解决之后，下一步由谁、在哪天来定？\n\n如果还有别的顾虑，也请一并告诉我，我一次处理好。',
-          'Subject: {deal}: what holds us up, and what we’ll do\n\nDear {contact},\n\nThank you for explaining today. As I understand it, what holds us up is:\n\nWhat we’ll do: I’m taking it to my manager, and you’ll have a concrete proposal tomorrow.\nPlease confirm: once it’s solved, who takes the next step, and on which day?\n\nIf anything else worries you, tell me now, so that I can deal with all of it at once.',
+          'Subject: {deal}: what’s holding us up, and what we’ll do\n\nDear {contact},\n\nThank you for explaining today. As I understand it, this is what’s holding us up:\n\nWhat we’ll do: I’m taking it to my manager, and you’ll have a concrete proposal tomorrow.\nPlease confirm: once it’s solved, who takes the next step, and on which day?\n\nIf anything else worries you, tell me now, so that I can deal with all of it at once.',
         ),
       },
     },

@@ -48,13 +48,13 @@ const afterQuote: Track = {
     {
       label: say('第三次：体面收尾', 'Third: close gracefully'),
       text: say(
-        '{contact}，看来这件事眼下不是您的重点，我先不追着您了。报价和资料我都留着，有变化影响到您，我再跟您说。哪天要重新启动，您发我一个字，我接着来。',
+        '{contact}，看来这件事眼下不是您的重点，我先不追着您了。报价和资料我都留着，有变化影响到您，我再跟您说。哪天要重新启动，您说一声就行，我接着跟。',
         '{contact}, it seems this isn’t a priority just now, so I’ll stop chasing you. I’m keeping the quote on file, and will write only if something changes that affects you. When you want to pick it up again, one word is enough.',
       ),
       variants: {
         email: say(
           '主题：{deal} 先放在这里\n\n{contact}，您好：\n\n几次没有收到回音，我想这件事眼下不在您的重点里，就先不打扰了。\n\n报价和资料我这边都留着。如果报价的有效期或者条件有变化，我会写信告诉您，除此之外不再追问。\n\n哪天要继续，回复这封邮件就行。祝一切顺利。',
-          'Subject: {deal}: leaving it here for now\n\nDear {contact},\n\nHaving heard nothing, I take it that this isn’t a priority just now, and I’ll leave you in peace.\n\nI’m keeping the quote on file. If its validity or terms change I’ll write; otherwise I won’t ask again.\n\nShould you want to go on, just reply to this message. All the best.',
+          'Subject: {deal}: leaving it here for now\n\nDear {contact},\n\nHaving heard nothing, I take it that this isn’t a priority just now, and I’ll leave you in peace.\n\nI’m keeping the quote on file. If its validity or terms change I’ll write; otherwise I won’t ask again.\n\nIf you’d like to pick it up again, just reply to this message. All the best.',
         ),
       },
     },

@@ -150,7 +150,7 @@ const nextStep: Track = {
       ),
       variants: {
         wechat: say(
-          '{contact}，材料我明天下班前发您。您内部确认大概哪天有结果？咱们约在第二天上午通个话，我先占上。',
+          '{contact}，材料我明天下班前发您。您内部确认大概哪天有结果？咱们约在第二天上午通个话，我先把时间留出来。',
           '{contact}, you’ll have the documents by the end of tomorrow. Which day do you expect an answer on your side? Let’s speak the morning after; I’ll hold the time.',
         ),
       },
