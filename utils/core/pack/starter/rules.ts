@@ -21,7 +21,7 @@ const stuckNegotiation: Rule = {
     ),
     source: article,
   },
-  clearsBy: say('换了阶段，或写明原因后延后提醒', 'A change of stage, or a snooze with a reason'),
+  clearsBy: say('换了阶段，或写明原因后暂缓提醒', 'A change of stage, or a snooze with a reason'),
   tracks: [
     'why-stuck',
     'price-too-high',
@@ -48,7 +48,7 @@ const stuckOther = (list: Limit[]): Rule => ({
     ),
     source: ours,
   },
-  clearsBy: say('换了阶段，或写明原因后延后提醒', 'A change of stage, or a snooze with a reason'),
+  clearsBy: say('换了阶段，或写明原因后暂缓提醒', 'A change of stage, or a snooze with a reason'),
   tracks: [
     'why-stuck',
     'need-to-compare',
@@ -116,7 +116,7 @@ const pushedClose: Rule = {
     source: ours,
   },
   clearsBy: say(
-    '弄清原因，写明后延后提醒（日期再动会重新提醒）；或把日期改回原来那天',
+    '弄清原因，写明后暂缓提醒（日期再动会重新提醒）；或把日期改回原来那天',
     'A snooze with the reason, which lasts until the date moves again; or the date back where it began',
   ),
   tracks: ['close-date-slipping', 'budget-not-approved', 'decision-maker-absent'],
@@ -159,7 +159,7 @@ const notUpdated: Rule = {
     ),
   },
   clearsBy: say(
-    '更新阶段、跟进或下一步；确实没变化就延后到明天',
+    '更新阶段、跟进或下一步；确实没变化就暂缓到明天',
     'An updated stage, contact or next step; or a snooze until tomorrow',
   ),
   tracks: ['dated-next-step'],
