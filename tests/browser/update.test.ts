@@ -114,6 +114,13 @@ describe('an extension that is gone from under its page', () => {
     await expect.poll(() => browser.context.serviceWorkers().length).toBe(0);
     complaints.length = 0;
 
+    // The panel, still on the screen, can do nothing any more: it says so at the first click.
+    await panel.locator('button[data-action="call"]').click();
+    await panel.locator('.log-result.failed').waitFor();
+    expect(await panel.locator('.cut').allTextContents()).toEqual([
+      'The extension was updated. Please reload this page.',
+    ]);
+
     await page.evaluate(`window.go(${JSON.stringify(paths[1])})`);
     await expect
       .poll(() => saidByHost(page), { timeout: 8000 })
