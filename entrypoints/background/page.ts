@@ -8,7 +8,7 @@ import { tellChanged } from '#messages/tell.ts';
 import { defaultPlace, placeOn, setPlace } from '#storage/choices.ts';
 import { change } from '#storage/connection.ts';
 import { noteWorking } from '#storage/failing.ts';
-import { rememberView, type Seat, viewOf } from '#storage/views.ts';
+import { changeView, type Seat } from '#storage/views.ts';
 import { adviceOn, adviceWithout, rememberAndAdvise } from './advising.ts';
 import { now } from './clock.ts';
 import { keep, noteTrouble, recall } from './memory.ts';
@@ -71,9 +71,11 @@ export const pageHandlers: PageHandlers = {
     const snapshot = timed(sent, at);
     const seat = seatOf(sender, site);
     const { advice, spokeUp } = await adviseOn(snapshot, at);
-    const opened = (await viewOf(view))?.opened ?? false;
     const open = spokeUp > 0;
-    await rememberView(view, { seat, at, opened: opened || open, page: { snapshot } });
+    await changeView(view, (before) => {
+      const opened = open || (before?.opened ?? false);
+      return { seat, at, opened, page: { snapshot } };
+    });
     void tellChanged({ changed: 'view', view });
     return { level: worstLevel(advice), open };
   },
@@ -81,7 +83,8 @@ export const pageHandlers: PageHandlers = {
   async 'page/unreadable'({ view, site, crm, layout, missing }, sender) {
     if (crmOf(sender.url) !== crm) throw new Refusal('not-allowed');
     const page = { unreadable: { crm, layout, missing } };
-    await rememberView(view, { seat: seatOf(sender, site), at: now(), opened: false, page });
+    const seat = seatOf(sender, site);
+    await changeView(view, () => ({ seat, at: now(), opened: false, page }));
     void tellChanged({ changed: 'view', view });
     return null;
   },

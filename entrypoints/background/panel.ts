@@ -16,7 +16,7 @@ import {
 import { change } from '#storage/connection.ts';
 import { readMirror } from '#storage/mirror.ts';
 import { restoredTold } from '#storage/restore.ts';
-import { type KeptView, rememberView, viewOf } from '#storage/views.ts';
+import { changeView, type KeptView, viewOf } from '#storage/views.ts';
 import { addSnooze, endSnooze } from '#storage/warnings.ts';
 import { adviceOn, adviceWithout } from './advising.ts';
 import { now } from './clock.ts';
@@ -79,7 +79,7 @@ export const panelHandlers: PanelHandlers = {
     // The page moves at once; that it is remembered for the site comes after.
     if (tab !== null) void tellPlaced(tab, kept?.seat.frame ?? null, { placed: place, view });
     if (!kept) return null;
-    await rememberView(view, { ...kept, opened: false });
+    await changeView(view, (present) => present && { ...present, opened: false });
     await keep((tx) => setPlace(tx, kept.seat.site, place));
     return null;
   },

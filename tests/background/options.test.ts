@@ -169,7 +169,9 @@ describe('what is kept', () => {
 
   it('is gone after a wipe, also what was on its way to the second copy', async () => {
     await ask('panel/log', click('one'));
-    const { set } = fakeBrowser.storage.local;
+    const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local) as (
+      items: never,
+    ) => Promise<void>;
     let arrive = (): void => {};
     const slow = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation((async (
       items: never,
@@ -177,7 +179,7 @@ describe('what is kept', () => {
       await new Promise<void>((resolve) => {
         arrive = resolve;
       });
-      return set.call(fakeBrowser.storage.local, items);
+      await set(items);
     }) as never);
     const late = ask('panel/log', click('two'));
     await vi.waitFor(() => expect(slow).toHaveBeenCalled());

@@ -5,7 +5,7 @@ import { actionsOn, addEvent, pruneEvents, undoEvent } from '#storage/events.ts'
 import { amounts, clearAll } from '#storage/kept.ts';
 import { choosePack, chosenPack, installedPack, installPack, removePack } from '#storage/packs.ts';
 import { pruneSightings, rememberSighting, sightingsSince } from '#storage/sightings.ts';
-import { forgetTab, type KeptView, rememberView, sweepViews, viewOf } from '#storage/views.ts';
+import { changeView, forgetTab, type KeptView, sweepViews, viewOf } from '#storage/views.ts';
 import {
   addRaised,
   addSnooze,
@@ -151,8 +151,19 @@ describe('views', () => {
     page: { unreadable: { crm: 'zoho', layout: null, missing: [] } },
   });
 
+  it('change one after the other: a reading and a closing at once are both kept', async () => {
+    await changeView('one', () => ({ ...view(1, instant(0)), opened: true }));
+    await Promise.all([
+      changeView('one', (present) => present && { ...present, at: instant(1) }),
+      changeView('one', (present) => present && { ...present, opened: false }),
+      changeView('two', (present) => present),
+    ]);
+    expect(await viewOf('one')).toEqual(view(1, instant(1)));
+    expect(await viewOf('two')).toBeUndefined();
+  });
+
   it('are forgotten with their tab, and the oldest above the bound', async () => {
-    for (let i = 0; i < 6; i++) await rememberView(`view-${i}`, view(i % 2, instant(i)));
+    for (let i = 0; i < 6; i++) await changeView(`view-${i}`, () => view(i % 2, instant(i)));
     await forgetTab(1);
     expect(await viewOf('view-1')).toBeUndefined();
     await sweepViews(2);

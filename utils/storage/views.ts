@@ -40,11 +40,28 @@ export async function sweepViews(most: number = maxViews): Promise<void> {
   await area().remove(views.slice(most).map(([key]) => key));
 }
 
-export async function rememberView(view: string, kept: KeptView): Promise<void> {
-  await area().set({ [prefix + view]: kept });
-  // Counting them all costs more than keeping one, so it is done now and then.
-  sinceSweep.count += 1;
-  if (sinceSweep.count % 50 === 0) await sweepViews();
+/** The last change begun, so that the next one sees what it left. */
+let changing: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes a view from what it is now to `next` of it; undefined leaves it. One change at a time: a
+ * newer reading and the person's closing of the panel would else overwrite each other.
+ */
+export function changeView(
+  view: string,
+  next: (present: KeptView | undefined) => KeptView | undefined,
+): Promise<void> {
+  const change = async (): Promise<void> => {
+    const kept = next(await viewOf(view));
+    if (!kept) return;
+    await area().set({ [prefix + view]: kept });
+    // Counting them all costs more than keeping one, so it is done now and then.
+    sinceSweep.count += 1;
+    if (sinceSweep.count % 50 === 0) await sweepViews();
+  };
+  const changed = changing.then(change, change);
+  changing = changed;
+  return changed;
 }
 
 export async function viewOf(view: string): Promise<KeptView | undefined> {
