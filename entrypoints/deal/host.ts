@@ -10,6 +10,8 @@ export interface Host {
   /** Opens or folds the panel and says how it sits now; null where none is seated. */
   toggle: () => Place | null;
   hide: () => void;
+  /** Keeps clear of buttons that the page drew or moved since the panel was placed. */
+  makeWay: () => void;
   /** The extension was updated under this page: one quiet line instead of the panel. */
   orphaned: () => void;
 }
@@ -30,6 +32,7 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
   const host = document.createElement('dealside-panel');
   const root = host.attachShadow({ mode: 'closed' });
   let seated: { view: View; place: Place } | null = null;
+  let kept = { top: 0, bottom: 0 };
   let returns = 0;
   let over = false;
 
@@ -44,6 +47,7 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
     if (!seated) return style({ display: 'none' });
     const { side, width, open } = seated.place;
     const clear = open ? clearOf(document, side, width) : null;
+    if (clear) kept = clear;
     style({
       all: 'initial',
       display: 'block',
@@ -120,6 +124,12 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
       return seated.place;
     },
     hide,
+    makeWay() {
+      if (!seated?.place.open) return;
+      const { top, bottom } = clearOf(document, seated.place.side, seated.place.width);
+      // Drawing is a change of the page too: without one to make, none is made.
+      if (top !== kept.top || bottom !== kept.bottom) draw();
+    },
     orphaned() {
       if (over) return;
       over = true;

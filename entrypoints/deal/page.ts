@@ -16,6 +16,7 @@ export function startPage(profile: Profile, { signal }: { signal: AbortSignal })
     signal,
     onDeal: visits.deal,
     onUnreadable: visits.unreadable,
+    onSame: host.makeWay,
     onLeft: visits.left,
   });
 }

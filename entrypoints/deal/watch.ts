@@ -22,6 +22,8 @@ interface Watch {
   signal: AbortSignal;
   onDeal: (snapshot: DealSnapshot) => void;
   onUnreadable: (unreadable: Unreadable) => void;
+  /** The page changed and came to rest, and says of the deal what it said before. */
+  onSame: () => void;
   onLeft: () => void;
 }
 
@@ -40,6 +42,7 @@ export function watchDeals({
   signal,
   onDeal,
   onUnreadable,
+  onSame,
   onLeft,
 }: Watch) {
   let shown: { key: DealKey; holds: () => boolean } | null = null;
@@ -85,7 +88,7 @@ export function watchDeals({
     const signature = signatureOf(page);
     if (signature === published) {
       candidate = null;
-      return;
+      return onSame();
     }
     const now = performance.now();
     if (candidate?.signature !== signature) candidate = { signature, at: now };

@@ -1,0 +1,264 @@
+/** The one element on the page: how it sits, what it covers, what it remembers, when it opens. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { panel as words } from '#i18n/zh-CN/panel.ts';
+import { type FxiaokeLayout, fxiaokeUrl, renderFxiaoke } from '#tests/pages/fxiaoke.ts';
+import { renderZoho, type ZohoLayout, zohoUrl } from '#tests/pages/zoho.ts';
+import { type Browser, panelOf, startBrowser } from '#tests/run/chromium.ts';
+import { openPanel } from '#tests/run/say-panel.ts';
+import { fxiaokePage, zohoPage } from './deals.ts';
+import { everyDay, installPack } from './packs.ts';
+import { findingsIn, hostOn, hostState } from './panel.ts';
+import { zoneAt } from './zones.ts';
+
+const deal = zohoPage(1);
+const ours = fxiaokePage(1);
+const kanban = 'https://crm.zoho.com/crm/org700000123/tab/Potentials/custom-view/4876/kanban';
+
+const zoho = (layout: ZohoLayout, url = `${zohoUrl(deal)}?${layout}`) => ({
+  layout: `Zoho ${layout}`,
+  url,
+  html: renderZoho(deal, layout),
+});
+const fxiaoke = (layout: FxiaokeLayout) => ({
+  layout: `Fxiaoke ${layout}`,
+  url: fxiaokeUrl(ours, layout).replace('#', `?${layout}#`),
+  html: renderFxiaoke(ours, layout),
+});
+const layouts = [
+  ...[zoho('nextgen'), zoho('old'), zoho('canvas'), zoho('quick-view', kanban)],
+  ...[fxiaoke('full'), fxiaoke('slide-over')],
+];
+
+const serve = async (browser: Browser): Promise<void> => {
+  for (const { url, html } of layouts) {
+    await browser.serve((asked) => asked.href === url.replace(/#.*$/, ''), html);
+  }
+  await browser.serve(/^https:\/\/crm\.zoho\.eu\//, renderZoho(deal));
+};
+
+const stateIs = (page: Page, state: string) =>
+  hostOn(page)
+    .and(page.locator(`[data-state="${state}"]`))
+    .waitFor({ state: 'attached' });
+
+const press = async (page: Page, name: string) =>
+  (await panelOf(page)).getByRole('button', { name, exact: true }).click();
+
+/** Buttons of the page that the panel lies over: no click of a person's would reach them. */
+const covered = (page: Page) =>
+  page.evaluate(() => {
+    const host = document.querySelector('dealside-panel')?.getBoundingClientRect();
+    if (!host) return ['no host'];
+    return [...document.querySelectorAll('button, [role="button"], #chatBarIconList')]
+      .filter((button) => button.checkVisibility())
+      .filter((button) => {
+        const box = button.getBoundingClientRect();
+        const inStrips = box.bottom <= 220 || box.top >= innerHeight - 96;
+        const apart =
+          box.right <= host.left ||
+          box.left >= host.right ||
+          box.bottom <= host.top ||
+          box.top >= host.bottom;
+        return box.top < innerHeight && box.bottom > 0 && inStrips && !apart;
+      })
+      .map((button) => button.textContent ?? '');
+  });
+
+describe('the panel beside a deal', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    // At night, when nothing opens by itself: all of this is done by hand.
+    browser = await startBrowser({ zone: zoneAt(3) });
+    await serve(browser);
+  });
+  afterAll(() => browser.close());
+
+  it.each(layouts)(
+    'covers no button of the page, on either side, wide or narrow: $layout',
+    async ({ url }) => {
+      const page = await browser.open(url);
+      await openPanel(page);
+      await stateIs(page, 'open');
+      const buttons = await page.locator('button:visible').count();
+      expect(buttons).toBeGreaterThan(0);
+      for (const [width, height] of [
+        [1360, 860],
+        [1024, 640],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        expect(await covered(page)).toEqual([]);
+        for (const change of [
+          words.wider,
+          words.otherSide.right,
+          words.narrower,
+          words.otherSide.left,
+        ]) {
+          await press(page, change);
+          await page.waitForTimeout(80);
+          expect(await covered(page)).toEqual([]);
+          const room = await hostOn(page).boundingBox();
+          expect(room?.height).toBeGreaterThan(300);
+        }
+      }
+      await page.close();
+    },
+  );
+
+  it('makes way for a bar of buttons that is drawn later', async () => {
+    const page = await browser.open(zohoUrl(deal, 'crm.zoho.eu'));
+    await openPanel(page);
+    await page.evaluate(() => {
+      const save = document.createElement('button');
+      save.textContent = 'Save';
+      save.style.cssText = 'position:fixed;top:140px;right:40px;width:80px;height:36px';
+      document.body.append(save);
+    });
+    await page.waitForTimeout(1500);
+    expect(await covered(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('stays below a modal of the page', async () => {
+    const page = await browser.open(zohoUrl(deal, 'crm.zoho.eu'));
+    await openPanel(page);
+    await stateIs(page, 'open');
+    const onTop = () =>
+      page.evaluate(() => {
+        const box = document.querySelector('dealside-panel')?.getBoundingClientRect();
+        return box && document.elementFromPoint(box.left + 20, box.top + 20)?.localName;
+      });
+    expect(await onTop()).toBe('dealside-panel');
+    await page.evaluate(() => {
+      const modal = document.createElement('dialog-layer');
+      modal.style.cssText = 'position:fixed;inset:0;z-index:2000;background:#0008';
+      document.body.append(modal);
+    });
+    expect(await onTop()).toBe('dialog-layer');
+    await page.close();
+  });
+
+  it('is found as a person left it on that site, and on no other', async () => {
+    const page = await browser.open(zohoUrl(deal, 'crm.zoho.eu'));
+    await openPanel(page);
+    await press(page, words.wider);
+    await press(page, words.wider);
+    await press(page, words.otherSide.right);
+    await page.waitForTimeout(200);
+    const before = await hostOn(page).boundingBox();
+    expect(before).toMatchObject({ x: 0, width: 440 });
+    await page.reload();
+    await panelOf(page);
+    expect(await hostState(page)).toBe('open');
+    expect(await hostOn(page).boundingBox()).toMatchObject({ x: 0, width: 440 });
+    await press(page, words.collapseKey);
+    await stateIs(page, 'rail');
+    await page.reload();
+    await panelOf(page);
+    expect(await hostState(page)).toBe('rail');
+    expect(await hostOn(page).boundingBox()).toMatchObject({ x: 0, width: 44 });
+    await page.goto(fxiaokeUrl(ours).replace('#', '?full#'));
+    await panelOf(page);
+    expect((await hostOn(page).boundingBox())?.x).toBeGreaterThan(600);
+    await page.close();
+  });
+
+  it('folds with Esc while the focus is in it, and leaves the page its own Esc', async () => {
+    const page = await browser.open(zohoUrl(deal, 'crm.zoho.eu'));
+    const panel = await openPanel(page);
+    await stateIs(page, 'open');
+    await page.locator('input.search').click();
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(200);
+    expect(await hostState(page)).toBe('open');
+    await panel.locator('h1').click();
+    await page.keyboard.press('Escape');
+    await stateIs(page, 'rail');
+    await page.close();
+  });
+
+  it('opens and folds by the shortcut, and is found that way again', async () => {
+    const page = await browser.open(zohoUrl(deal, 'crm.zoho.eu'));
+    await panelOf(page);
+    const worker =
+      browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'));
+    // No test can press a browser's own shortcut; this is the event that it raises.
+    const shortcut = () =>
+      worker.evaluate(() => {
+        const { onCommand } = chrome.commands;
+        (onCommand as unknown as { dispatch: (name: string) => void }).dispatch('toggle-panel');
+      });
+    const first = await hostState(page);
+    const other = first === 'open' ? 'rail' : 'open';
+    await shortcut();
+    await stateIs(page, other);
+    await page.waitForTimeout(200);
+    await page.reload();
+    await panelOf(page);
+    expect(await hostState(page)).toBe(other);
+    await shortcut();
+    await stateIs(page, first ?? '');
+    await page.close();
+  });
+});
+
+describe('the panel by itself', () => {
+  const healthy = {
+    ...zohoPage(2),
+    values: { ...zohoPage(2).values, CLOSINGDATE: '2099-12-31' },
+  };
+
+  /** A browser where it is some hour, with a field at hand in which the person is writing. */
+  async function at(hour: number, pack = everyDay): Promise<Browser> {
+    const browser = await startBrowser({ zone: zoneAt(hour) });
+    await installPack(browser, pack);
+    const writing = '<textarea id="writing" autofocus></textarea></body>';
+    for (const one of [deal, healthy])
+      await browser.serve(zohoUrl(one), renderZoho(one).replace('</body>', writing));
+    return browser;
+  }
+
+  it('opens for a new warning in working hours, once, and leaves the focus where it is', async () => {
+    const browser = await at(10);
+    const page = await browser.open(zohoUrl(deal));
+    await page.locator('#writing').focus();
+    await page.keyboard.type('好的，');
+    const panel = await panelOf(page);
+    expect(await hostState(page)).toBe('open');
+    await panel.locator('[data-rule]').first().waitFor();
+    await page.keyboard.type('明天再说');
+    expect(await page.locator('#writing').inputValue()).toBe('好的，明天再说');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('writing');
+    await page.reload();
+    await panelOf(page);
+    expect(await hostState(page)).toBe('rail');
+    await page.goto(zohoUrl(healthy));
+    await panelOf(page);
+    expect(await hostState(page)).toBe('rail');
+    await browser.close();
+  });
+
+  it.each([
+    ['after work', 20, everyDay],
+    ['at night', 3, everyDay],
+    ['in quiet hours, even at work', 10, { ...everyDay, quiet: { from: '09:00', to: '18:00' } }],
+    [
+      'on a day off',
+      10,
+      {
+        ...everyDay,
+        calendar: {
+          ...everyDay.calendar,
+          workweek: [((new Date().getUTCDay() + 3) % 7) + 1],
+        },
+      },
+    ],
+  ])('stays a rail %s, and says what it found when asked', async (_, hour, pack) => {
+    const browser = await at(hour, pack);
+    const page = await browser.open(zohoUrl(deal));
+    await panelOf(page);
+    expect(await hostState(page)).toBe('rail');
+    expect(await findingsIn(await openPanel(page))).toContain('warn overdue-close');
+    await browser.close();
+  });
+});
