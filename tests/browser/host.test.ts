@@ -183,11 +183,7 @@ describe('the panel beside a deal', () => {
     const worker =
       browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'));
     // No test can press a browser's own shortcut; this is the event that it raises.
-    const shortcut = () =>
-      worker.evaluate(() => {
-        const { onCommand } = chrome.commands;
-        (onCommand as unknown as { dispatch: (name: string) => void }).dispatch('toggle-panel');
-      });
+    const shortcut = () => worker.evaluate('chrome.commands.onCommand.dispatch("toggle-panel")');
     const first = await hostState(page);
     const other = first === 'open' ? 'rail' : 'open';
     await shortcut();

@@ -18,7 +18,7 @@ const fxiaoke = numbers.map(fxiaokePage);
 /** What a list shows of the deals after the first. */
 const others = fxiaoke
   .slice(1)
-  .map(({ id, values }) => ({ id, name: values.name ?? '', stage: values.sales_stage }));
+  .map(({ id, values }) => ({ id, name: values.name ?? '', stage: values.sales_stage ?? '' }));
 const shows = [...numbers.map(zohoShows), ...numbers.map(fxiaokeShows)];
 const zohoAt = (n: number): string => zohoUrl(zohoPage(n));
 const fxiaokeAt = (n: number): string => fxiaokeUrl(fxiaokePage(n));

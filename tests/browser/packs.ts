@@ -10,17 +10,18 @@ export const everyDay: Pack = {
   calendar: { ...starter.calendar, workweek: [1, 2, 3, 4, 5, 6, 7], holidays: [], workdays: [] },
 };
 
+interface Answer {
+  ok?: { id?: string } | null;
+}
+
 /** Installs a pack and uses it from now on. */
 export async function installPack(browser: Browser, pack: Pack): Promise<void> {
   const page = await browser.extensionPage('options.html');
-  const answers = await page.evaluate(
-    async ({ id, text }) => {
-      const ask = (name: string, request: object) => chrome.runtime.sendMessage({ name, request });
-      return [await ask('options/install', { text }), await ask('options/use-pack', { id })];
-    },
-    { id: pack.id, text: JSON.stringify(pack) },
-  );
+  const ask = (name: string, request: object) =>
+    page.evaluate<Answer>(`chrome.runtime.sendMessage(${JSON.stringify({ name, request })})`);
+  const installed = await ask('options/install', { text: JSON.stringify(pack) });
+  const used = await ask('options/use-pack', { id: pack.id });
   await page.close();
-  if (answers.some((answer) => !answer || !('ok' in answer)) || answers[0].ok.problems)
-    throw new Error(`pack refused: ${JSON.stringify(answers)}`);
+  if (installed.ok?.id !== pack.id || !('ok' in used))
+    throw new Error(`pack refused: ${JSON.stringify([installed, used])}`);
 }

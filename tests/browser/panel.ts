@@ -25,7 +25,7 @@ export async function readsIn(panel: Frame): Promise<Record<string, string>> {
   const fields = await panel
     .locator('[data-field]:not([data-read="absent"])')
     .evaluateAll((found) =>
-      found.map(({ dataset: { field = '', value = '', read } }: HTMLElement) => [
+      found.map(({ dataset: { field = '', value = '', read } }) => [
         field,
         `${value} (${read})`.trim(),
       ]),
@@ -41,9 +41,7 @@ export const valueIn = (panel: Frame, field: string): Promise<string | null> =>
 export const findingsIn = (panel: Frame): Promise<string[]> =>
   panel
     .locator('[data-rule]')
-    .evaluateAll((found) =>
-      found.map(({ dataset: { level, rule } }: HTMLElement) => `${level} ${rule}`).sort(),
-    );
+    .evaluateAll((found) => found.map(({ dataset: { level, rule } }) => `${level} ${rule}`).sort());
 
 /** The one element on the CRM's page. */
 export const hostOn = (page: Page | Frame) => page.locator('html > dealside-panel');
