@@ -33,7 +33,7 @@ async function adviseFrom(tx: Reading, snapshot: DealSnapshot, sighting: Sightin
 
 /** Advice on a snapshot as of `at`; nothing is changed by it. */
 export async function adviceOn(tx: Reading, snapshot: DealSnapshot, at: Instant): Promise<Advice> {
-  const before = await sightingOf(tx, dealKey(snapshot.deal));
+  const before = await sightingOf(tx, dealKey(snapshot.deal), at);
   return (await adviseFrom(tx, snapshot, see(before, snapshot), at)).advice;
 }
 
@@ -50,7 +50,7 @@ export async function rememberAndAdvise(
   snapshot: DealSnapshot,
   at: Instant,
 ): Promise<{ advice: Advice; spokeUp: number }> {
-  const sighting = await rememberSighting(tx, snapshot);
+  const sighting = await rememberSighting(tx, snapshot, at);
   const { advice, raised } = await adviseFrom(tx, snapshot, sighting, at);
   const today = dayOf(at, zone());
   for (const over of lapsed(advice, raised, today)) await endRaised(tx, over);

@@ -21,13 +21,24 @@ beforeEach(freshBrowser);
 const instant = (minute: number) => new Date(Date.UTC(2026, 10, 1, 0, minute)).toISOString();
 
 describe('sightings', () => {
-  const see = (id: string, at: string) => change((tx) => rememberSighting(tx, snapshotOf(id, at)));
+  const see = (id: string, at: string) =>
+    change((tx) => rememberSighting(tx, snapshotOf(id, at), at));
 
   it('fold every reading of a deal into one record', async () => {
     await see('1', instant(0));
     const again = kept(await see('1', instant(5)));
     expect(again).toMatchObject({ first: instant(0), last: instant(5) });
     expect(kept(await look(amounts)).deals).toBe(1);
+  });
+
+  it('dated by a clock that ran days ahead are not believed once it is right again', async () => {
+    await see('1', '2030-01-01T00:00:00.000Z');
+    expect(kept(await see('1', instant(5)))).toMatchObject({ first: instant(5), last: instant(5) });
+    await see('1', instant(10));
+    expect(kept(await see('1', instant(7)))).toMatchObject({
+      first: instant(5),
+      last: instant(10),
+    });
   });
 
   it('say since when any of it is kept, whichever deal was seen last', async () => {

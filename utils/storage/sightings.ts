@@ -8,17 +8,30 @@ import type { Reading, Writing } from './transaction.ts';
 /** Deals kept; the ones not seen for longest go first. */
 const maxSightings = 5000;
 
-/** Adds a reading to what is known of its deal, and gives that back. */
-export async function rememberSighting(tx: Writing, snapshot: DealSnapshot): Promise<Sighting> {
-  const store = tx.objectStore('sightings');
-  const sighting = see(await store.get(dealKey(snapshot.deal)), snapshot);
-  await store.put(sighting);
-  return sighting;
+/**
+ * What is known of one deal by `now`. One seen a day ahead of it was dated by a wrong clock; kept,
+ * it would be newer than every reading to come, so it is not believed.
+ */
+export async function sightingOf(
+  tx: Reading,
+  deal: DealKey,
+  now: Instant,
+): Promise<Sighting | undefined> {
+  const sighting = await tx.objectStore('sightings').get(deal);
+  const ahead = sighting ? Date.parse(sighting.last) - Date.parse(now) : 0;
+  return ahead > 86_400_000 ? undefined : sighting;
 }
 
-/** What is known of one deal. */
-export const sightingOf = (tx: Reading, deal: DealKey): Promise<Sighting | undefined> =>
-  tx.objectStore('sightings').get(deal);
+/** Adds a reading to what is known of its deal by `now`, and gives that back. */
+export async function rememberSighting(
+  tx: Writing,
+  snapshot: DealSnapshot,
+  now: Instant,
+): Promise<Sighting> {
+  const sighting = see(await sightingOf(tx, dealKey(snapshot.deal), now), snapshot);
+  await tx.objectStore('sightings').put(sighting);
+  return sighting;
+}
 
 /** The deals seen since `since`, newest first, at most `most`. */
 export async function sightingsSince(
