@@ -59,7 +59,11 @@ export function actsFor(outside: Outside, { state, happen, look }: Inside): Acts
   async function log(action: string, minutes: number | null): Promise<void> {
     const about = advice();
     if (!about) return;
-    const logged: Logged = { id: newId(), action, minutes, how: 'logged', seconds: undoSeconds };
+    const last = state().desk.logged;
+    // Without an answer nobody knows whether it was kept: clicked again, it is the same event.
+    const again = last?.how === 'failed' && last.action === action && last.minutes === minutes;
+    const id = again ? last.id : newId();
+    const logged: Logged = { id, action, minutes, how: 'logged', seconds: undoSeconds };
     happen({ is: 'logged', logged });
     const entry = { at: now(), zone: about.zone, action, deal: keyOf(about), minutes };
     const went = await tell('panel/log', { id: logged.id, ...entry });

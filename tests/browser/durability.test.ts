@@ -40,6 +40,14 @@ async function panelOn(number: number): Promise<{ page: Page; panel: Frame }> {
   return { page, panel: await openPanel(page) };
 }
 
+/** Run in the worker: what comes after the transaction, the second copy, never ends. */
+function hangSecondCopy(): void {
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { local: { set: () => Promise<void> } } };
+  };
+  chrome.storage.local.set = () => new Promise(() => {});
+}
+
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('a click in the quick log, with the worker killed', () => {
@@ -105,13 +113,7 @@ describe('a click in the quick log, with the worker killed', () => {
 
   it('between its transaction and its answer, is one event', () =>
     once(async () => {
-      await (await worker()).evaluate(() => {
-        // What comes after the transaction, the second copy, never ends.
-        const { chrome } = globalThis as unknown as {
-          chrome: { storage: { local: { set: () => Promise<void> } } };
-        };
-        chrome.storage.local.set = () => new Promise(() => {});
-      });
+      await (await worker()).evaluate(hangSecondCopy);
       await click();
       await expect.poll(logged).toBe(1);
       await killWorker(browser);
@@ -124,6 +126,16 @@ describe('a click in the quick log, with the worker killed', () => {
       await killWorker(browser);
       await wait(100);
       await killWorker(browser);
+    }));
+
+  it('kept but never answered, then clicked again as the panel asks, is one event', () =>
+    once(async () => {
+      await (await worker()).evaluate(hangSecondCopy);
+      await click();
+      await expect.poll(logged).toBe(1);
+      const failed = panel.locator('.log-result.failed');
+      while ((await failed.count()) === 0) await killWorker(browser);
+      await click();
     }));
 
   it('before the popup asks, is still counted', async () => {

@@ -160,6 +160,27 @@ describe('panel', () => {
     expect(state().cut).toBeNull();
   });
 
+  test('a failed log clicked again is the same event, another action is another one', async () => {
+    const refuse: { [M in MessageName]?: ErrorCode } = { 'panel/log': 'unreachable' };
+    const { panel, commands } = await given({ refuse });
+    for (const action of ['call', 'call', 'email']) {
+      panel.acts.log(action);
+      await settled();
+    }
+    delete refuse['panel/log'];
+    for (const action of ['email', 'email']) {
+      panel.acts.log(action);
+      await settled();
+    }
+    expect(commands().map(([, request]) => (request as { id: string }).id)).toEqual([
+      'id1',
+      'id1',
+      'id2',
+      'id2',
+      'id3',
+    ]);
+  });
+
   test('the seconds to undo run out and stop at none', async () => {
     const { panel, state } = await given();
     panel.acts.log('call');
