@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Pack } from '#core/pack/schema.ts';
+import { starter } from '#core/pack/starter/index.ts';
+import { writePack } from '#core/pack/write.ts';
 import {
   ask,
   changes,
@@ -22,6 +25,12 @@ afterEach(() => {
 
 const view = 'view-of-1-00000000';
 
+async function install(pack: Pack): Promise<{ id: string }> {
+  const answer = await ask('options/install', { text: writePack(pack) });
+  if ('problems' in answer) throw new Error('refused');
+  return answer;
+}
+
 describe('a deal page', () => {
   it('is told to open the panel for a new warning, once', async () => {
     expect(await showDeal('1')).toEqual({ level: 'warn', open: true });
@@ -35,6 +44,15 @@ describe('a deal page', () => {
     setClock(mondayNight);
     expect(await showDeal('1')).toEqual({ level: 'warn', open: false });
     setClock(tuesday);
+    expect(await showDeal('1')).toEqual({ level: 'warn', open: true });
+  });
+
+  it('is not told to open anything in quiet hours, be they working hours or not', async () => {
+    const quiet = { from: '09:00', to: '11:00' };
+    const { id } = await install({ ...starter, id: 'team-quiet', quiet });
+    await ask('options/use-pack', { id });
+    expect(await showDeal('1')).toEqual({ level: 'warn', open: false });
+    setClock('2026-11-23T03:00:00.000Z');
     expect(await showDeal('1')).toEqual({ level: 'warn', open: true });
   });
 

@@ -120,6 +120,33 @@ describe('a browser that has no database at all', () => {
   });
 });
 
+describe('a browser that has lost its database for good', () => {
+  it('still knows the touches of the last days, those taken back left out', async () => {
+    const lastActivity = { value: '2026-10-01', by: 'hook', from: '#activity' } as const;
+    const idleSince = async () => {
+      await showDeal('1', { lastActivity });
+      const shown = await ask('panel/view', { view });
+      return shown.state === 'ready' ? shown.advice.clocks.idle?.since : shown.state;
+    };
+    const here = click('here', { deal: 'zoho/1' });
+    await ask('panel/log', here);
+    setClock('2026-11-23T02:05:00.000Z');
+    await ask('panel/log', click('elsewhere', { deal: 'zoho/2' }));
+    await killWorker();
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no disk', 'UnknownError');
+    });
+    expect(await idleSince()).toBe(here.at);
+    open.mockRestore();
+    await ask('panel/undo', { id: here.id, at: here.at });
+    await killWorker();
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no disk', 'UnknownError');
+    });
+    expect(await idleSince()).toBe('2026-10-01');
+  });
+});
+
 describe('a database rebuilt from the second copy', () => {
   it('is said in every panel until one that is open has said it for a while', async () => {
     await ask('panel/log', click('before'));
