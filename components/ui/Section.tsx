@@ -14,7 +14,7 @@ export function Section({ title, aside, className = '', children }: Props) {
     <section className={`section ${className}`} aria-labelledby={id}>
       <div className="section-head">
         <h2 id={id}>{title}</h2>
-        {aside !== undefined && <div className="aside">{aside}</div>}
+        {aside && <div className="aside">{aside}</div>}
       </div>
       {children}
     </section>

@@ -23,10 +23,7 @@ export function drawingOn(page: Document, titleOf: (words: Words) => string) {
   const element = page.querySelector('#root');
   if (!element) throw new Error(`${page.URL} has no #root`);
   const root = createRoot(element);
-  return (
-    { prefs = noPrefs, zone, now }: Sitting,
-    picture: (voice: Voice) => ReactNode,
-  ): void => {
+  return ({ prefs = noPrefs, zone, now }: Sitting, picture: (voice: Voice) => ReactNode): void => {
     const language = pickLanguage(prefs.language, navigator.languages);
     const voice = voiceFor(language, zone, now);
     const { documentElement } = page;
