@@ -1,6 +1,6 @@
 /** Nothing speaks up: said in one line, with the reason where it is not simply that all is well. */
 import type { Advice } from '#core/advice.ts';
-import { CheckIcon, EyeOffIcon } from '../ui/icons.tsx';
+import { CheckIcon, ClockIcon, EyeOffIcon, SleepIcon } from '../ui/icons.tsx';
 import { useVoice } from '../voice.tsx';
 
 export function Calm({ advice }: { advice: Advice }) {
@@ -14,12 +14,17 @@ export function Calm({ advice }: { advice: Advice }) {
     if (advice.snoozed.length > 0) return calm.snoozed;
     return advice.silent.length > 0 ? calm.silent : calm.open;
   };
-  /** All quiet is good news only where the rules could see. */
-  const blind = advice.silent.length > 0 && said() === calm.silent;
+  /** All quiet is good news only where the rules could see and nothing waits. */
+  const sentence = said();
+  const icon = () => {
+    if (sentence === calm.waiting) return <ClockIcon />;
+    if (sentence === calm.snoozed) return <SleepIcon />;
+    return sentence === calm.silent ? <EyeOffIcon /> : null;
+  };
   return (
-    <div className={blind ? 'calm blind' : 'calm'}>
-      {blind ? <EyeOffIcon /> : <CheckIcon />}
-      <p>{said()}</p>
+    <div className={icon() === null ? 'calm' : 'calm doubtful'}>
+      {icon() ?? <CheckIcon />}
+      <p>{sentence}</p>
     </div>
   );
 }

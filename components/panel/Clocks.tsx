@@ -19,6 +19,8 @@ function Face({ title, clock, field, advice, unknown }: FaceProps) {
   const { clocks } = words.panel;
   const reading = advice.fields[field];
   const by = clock?.logged ? 'logged' : reading?.by;
+  /** Read, and blank: nobody has touched the customer yet. */
+  const never = field === 'lastActivity' && clock === null && reading?.value === null;
   /** First seen by us: the words already say the source. */
   const seenHere = clock?.atLeast === true && by === 'own';
   // Seen today for the first time proves no day at all.
@@ -27,8 +29,14 @@ function Face({ title, clock, field, advice, unknown }: FaceProps) {
     return (
       <div className="clock" data-clock={field}>
         <h3>{title}</h3>
-        <p className="clock-days unknown">{words.common.unknown}</p>
-        <p className="small soft">{clock === null ? unknown : clocks.startsNow}</p>
+        <p className="clock-days unknown">{never ? clocks.never : words.common.unknown}</p>
+        <p className="small soft">
+          {never && by !== undefined
+            ? saySource(field, by, voice)
+            : clock === null
+              ? unknown
+              : clocks.startsNow}
+        </p>
       </div>
     );
   const start = format.day(format.dayOf(clock.since));
@@ -45,21 +53,21 @@ function Face({ title, clock, field, advice, unknown }: FaceProps) {
     <div className="clock" data-clock={field}>
       <h3>{title}</h3>
       <p className="clock-days">{clock.days === 0 ? words.common.today : lasted}</p>
-      <p className="small soft" title={format.when(clock.since)}>
-        {since()}
+      <p className="clock-base small soft" title={format.when(clock.since)}>
+        <span>{since()}</span>
+        {!seenHere && (
+          <span title={reading?.from}>
+            {' '}
+            {by === undefined ? clocks.sourceUnknown : saySource(field, by, voice)}
+          </span>
+        )}
       </p>
-      {!seenHere && (
-        <p className="small soft" title={reading?.from}>
-          {by === undefined ? clocks.sourceUnknown : saySource(field, by, voice)}
-        </p>
-      )}
     </div>
   );
 }
 
 export function Clocks({ advice }: { advice: Advice }) {
   const { clocks } = useVoice().words.panel;
-  const never = advice.fields.lastActivity?.value === null;
   return (
     <section className="clocks" aria-label={clocks.title}>
       <Face
@@ -74,7 +82,7 @@ export function Clocks({ advice }: { advice: Advice }) {
         clock={advice.clocks.idle}
         field="lastActivity"
         advice={advice}
-        unknown={never ? clocks.never : clocks.unknownIdle}
+        unknown={clocks.unknownIdle}
       />
     </section>
   );

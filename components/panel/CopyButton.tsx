@@ -13,9 +13,11 @@ interface Props {
   act: () => void;
   /** Shows the whole name; else the word alone, and the name to who cannot see where it stands. */
   worded?: boolean;
+  /** The one to reach for first. */
+  first?: boolean;
 }
 
-export function CopyButton({ id, step, name, copying, act, worded = false }: Props) {
+export function CopyButton({ id, step, name, copying, act, worded = false, first = false }: Props) {
   const { common, panel } = useVoice().words;
   const how = copying?.id === id ? copying.how : null;
   const word = () => {
@@ -23,10 +25,14 @@ export function CopyButton({ id, step, name, copying, act, worded = false }: Pro
     if (how === 'asked') return panel.tracks.copyAnyway;
     return worded ? name : common.copy;
   };
+  const look = () => {
+    if (how === 'asked') return ' asked';
+    return first ? ' primary' : '';
+  };
   return (
     <button
       type="button"
-      className={how === 'asked' ? 'button small asked' : 'button small'}
+      className={`button small${look()}`}
       data-copy={step}
       aria-label={how === null && !worded ? name : undefined}
       onClick={trusted(act)}

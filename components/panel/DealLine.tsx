@@ -32,17 +32,10 @@ export function DealLine({ advice, acts }: Props) {
   ].filter((part) => part.value !== null);
   return (
     <div className="deal-line">
-      <h1 className="one-line" title={title}>
-        {title}
-      </h1>
-      <div className="deal-facts">
-        <p className="soft">
-          {parts.map((part) => (
-            <span key={part.key} className={`one-line ${part.key}`} title={part.title || undefined}>
-              {part.value}
-            </span>
-          ))}
-        </p>
+      <div className="deal-head">
+        <h1 className="break" title={title}>
+          {title}
+        </h1>
         <select
           className="tier"
           aria-label={panel.tier}
@@ -60,6 +53,13 @@ export function DealLine({ advice, acts }: Props) {
           ))}
         </select>
       </div>
+      <p className="deal-facts soft">
+        {parts.map((part) => (
+          <span key={part.key} className={`one-line ${part.key}`} title={part.title || undefined}>
+            {part.value}
+          </span>
+        ))}
+      </p>
     </div>
   );
 }

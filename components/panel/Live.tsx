@@ -1,4 +1,5 @@
 /** What a screen reader is told after a click; on screen the same stands beside the button. */
+import { sayDay } from '#i18n/say.ts';
 import { useVoice } from '../voice.tsx';
 import type { Desk, PanelProps } from './shown.ts';
 
@@ -8,7 +9,8 @@ interface Props {
 }
 
 export function Live({ shown, desk }: Props) {
-  const { words, format, text } = useVoice();
+  const voice = useVoice();
+  const { words, format, text } = voice;
   const { panel } = words;
   const copied = () => {
     const { copying } = desk;
@@ -27,7 +29,7 @@ export function Live({ shown, desk }: Props) {
   const done = () => {
     if (desk.done === null) return '';
     if (desk.done.what === 'snoozed')
-      return panel.findings.snoozeDone(format.weekday(desk.done.until));
+      return panel.findings.snoozeDone(sayDay(desk.done.until, voice));
     // A failure stands on screen as an alert of its own.
     return desk.done.what === 'woken' ? panel.findings.woken : '';
   };

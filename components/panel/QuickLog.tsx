@@ -14,29 +14,56 @@ interface Props {
   acts: Pick<Acts, 'log' | 'minutes' | 'undo'>;
 }
 
-function Result({ advice, logged, acts }: Props) {
-  const { words, format, text } = useVoice();
+/** Beside the heading, so that nothing moves under the pointer. */
+function Result({ name, logged, acts }: { name: string; logged: Logged; acts: Props['acts'] }) {
+  const { words, format } = useVoice();
   const { log } = words.panel;
-  const action = advice.actions.find((one) => one.id === logged?.action);
-  if (!logged || !action) return null;
-  if (logged.how === 'failed') return <p className="log-result failed">{log.failed}</p>;
-  const name = text(action.name);
-  if (logged.how === 'undone') return <p className="log-result soft">{log.undone(name)}</p>;
+  const { how, minutes, seconds } = logged;
+  if (how === 'failed') return <p className="log-result failed">{log.failed}</p>;
+  if (how === 'undone') return <p className="log-result">{log.undone(name)}</p>;
   return (
     <div className="log-result">
       <p className="log-done">
         <CheckIcon />
         <span className="one-line">
           {log.done(name)}
-          {logged.minutes !== null && ` · ${log.minutesOf(format.count(logged.minutes))}`}
+          {minutes !== null && ` · ${log.minutesOf(format.count(minutes))}`}
         </span>
-        {logged.seconds > 0 && (
+        {seconds > 0 && (
           <button type="button" className="button small" onClick={trusted(acts.undo)}>
-            {log.undoIn(format.count(logged.seconds))}
+            {log.undoIn(format.count(seconds))}
           </button>
         )}
       </p>
-      {action.minutes && logged.seconds > 0 && (
+    </div>
+  );
+}
+
+export function QuickLog({ advice, logged, acts }: Props) {
+  const { words, format, text } = useVoice();
+  const { log } = words.panel;
+  const done = advice.actions.find((one) => one.id === logged?.action);
+  const askMinutes = done?.minutes && logged?.how === 'logged' && logged.seconds > 0;
+  return (
+    <Section
+      title={log.title}
+      className="quick-log"
+      aside={logged && done && <Result name={text(done.name)} logged={logged} acts={acts} />}
+    >
+      <div className="actions">
+        {advice.actions.map((action) => (
+          <button
+            key={action.id}
+            type="button"
+            className="button"
+            data-action={action.id}
+            onClick={trusted(() => acts.log(action.id))}
+          >
+            <span className="one-line">{text(action.name)}</span>
+          </button>
+        ))}
+      </div>
+      {askMinutes && (
         <fieldset className="minutes">
           <legend className="unseen">{log.minutes}</legend>
           {lengths.map((length) => (
@@ -52,28 +79,6 @@ function Result({ advice, logged, acts }: Props) {
           ))}
         </fieldset>
       )}
-    </div>
-  );
-}
-
-export function QuickLog({ advice, logged, acts }: Props) {
-  const { words, text } = useVoice();
-  return (
-    <Section title={words.panel.log.title} className="quick-log">
-      <div className="actions">
-        {advice.actions.map((action) => (
-          <button
-            key={action.id}
-            type="button"
-            className="button"
-            data-action={action.id}
-            onClick={trusted(() => acts.log(action.id))}
-          >
-            <span className="one-line">{text(action.name)}</span>
-          </button>
-        ))}
-      </div>
-      <Result advice={advice} logged={logged} acts={acts} />
     </Section>
   );
 }

@@ -1,13 +1,13 @@
 /** A deal that was read, from the one thing that matters down to where every number came from. */
-import type { Finding } from '#core/advice.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { Calm } from './Calm.tsx';
 import { Clocks } from './Clocks.tsx';
 import { DealLine } from './DealLine.tsx';
-import { FindingCard } from './FindingCard.tsx';
 import { Findings } from './Findings.tsx';
+import { Matters } from './Matters.tsx';
 import { QuickLog } from './QuickLog.tsx';
 import { Reads } from './Reads.tsx';
+import { Say } from './Say.tsx';
 import type { Acts, Desk, Shown } from './shown.ts';
 import { Tracks } from './Tracks.tsx';
 import { Unmapped } from './Unmapped.tsx';
@@ -20,19 +20,9 @@ interface Props {
 }
 
 export function Ready({ shown, desk, acts }: Props) {
-  const { advice, trouble, tracks, snoozeDays } = shown;
-  const speaking = advice.findings.filter((one) => !one.waiting);
-  const [worst, ...others] = speaking;
-  const card = (finding: Finding, now: boolean) => (
-    <FindingCard
-      key={finding.rule}
-      finding={finding}
-      advice={advice}
-      now={now}
-      snoozeDays={snoozeDays}
-      acts={acts}
-    />
-  );
+  const { advice, trouble, tracks, found, snoozeDays } = shown;
+  const [worst, ...others] = advice.findings.filter((one) => !one.waiting);
+  const say = tracks.find(({ track }) => worst?.tracks.includes(track.id)) ?? null;
   return (
     <>
       <DealLine advice={advice} acts={acts} />
@@ -41,18 +31,21 @@ export function Ready({ shown, desk, acts }: Props) {
           <TroubleNote trouble={trouble} />
         </div>
       )}
-      <div className="matters">{worst ? card(worst, true) : <Calm advice={advice} />}</div>
+      <div className="matters">
+        {worst ? (
+          <Matters finding={worst} stages={advice.stages} snoozeDays={snoozeDays} acts={acts}>
+            {say && <Say spoken={say} quiet={advice.quiet} copying={desk.copying} acts={acts} />}
+          </Matters>
+        ) : (
+          <Calm advice={advice} />
+        )}
+      </div>
       {advice.unmapped !== null && (
         <Unmapped label={advice.unmapped} stages={advice.stages} acts={acts} />
       )}
       <Clocks advice={advice} />
-      <Findings
-        advice={advice}
-        others={others.map((one) => card(one, false))}
-        waiting={advice.findings.filter((one) => one.waiting).map((one) => card(one, false))}
-        acts={acts}
-      />
-      <Tracks advice={advice} tracks={tracks} desk={desk} acts={acts} />
+      <Findings advice={advice} others={others} snoozeDays={snoozeDays} acts={acts} />
+      <Tracks advice={advice} tracks={found} above={say} desk={desk} acts={acts} />
       <Windows advice={advice} />
       <QuickLog advice={advice} logged={desk.logged} acts={acts} />
       <Reads advice={advice} />

@@ -1,18 +1,17 @@
 /** Putting a finding off: a day and a reason, both asked for. */
 import type { FormEvent } from 'react';
-import type { Day } from '#core/deal/when.ts';
+import type { Finding } from '#core/advice.ts';
 import { trusted } from '../ui/trusted.ts';
 import { useVoice } from '../voice.tsx';
-import type { SnoozeDays } from './shown.ts';
+import type { Acts, SnoozeDays } from './shown.ts';
 
 interface Props {
-  /** Keeps the radio groups of several forms apart. */
-  id: string;
+  finding: Finding;
   days: SnoozeDays;
-  act: (until: Day, reason: string) => void;
+  acts: Pick<Acts, 'snooze'>;
 }
 
-export function Snooze({ id, days, act }: Props) {
+export function Snooze({ finding, days, acts }: Props) {
   const { words, format } = useVoice();
   const { findings } = words.panel;
   const choices = [
@@ -25,7 +24,8 @@ export function Snooze({ id, days, act }: Props) {
     const chosen = String(form.get('until') ?? '');
     const until = chosen === 'date' ? String(form.get('date') ?? '') : chosen;
     const reason = String(form.get('reason') ?? '').trim();
-    if (until >= days.tomorrow && reason !== '') act(until, reason);
+    if (until >= days.tomorrow && reason !== '')
+      acts.snooze(finding.rule, finding.fingerprint, until, reason);
   };
   return (
     <form
@@ -65,7 +65,6 @@ export function Snooze({ id, days, act }: Props) {
           autoComplete="off"
           aria-label={findings.snoozeReason}
           placeholder={findings.snoozeReasonHint}
-          id={`snooze-${id}`}
         />
         <button type="submit" className="button">
           {findings.snoozeSave}

@@ -1,5 +1,7 @@
 /** Findings put off: until when, why, and a way back. */
 import type { SnoozedFinding } from '#core/advice.ts';
+import { addDays } from '#core/calendar/day.ts';
+import { sayDay } from '#i18n/say.ts';
 import { Explain } from '../ui/Explain.tsx';
 import { SleepIcon } from '../ui/icons.tsx';
 import { trusted } from '../ui/trusted.ts';
@@ -12,7 +14,8 @@ interface Props {
 }
 
 export function Snoozed({ snoozed, acts }: Props) {
-  const { words, format, text } = useVoice();
+  const voice = useVoice();
+  const { words, format, text } = voice;
   const { findings } = words.panel;
   if (snoozed.length === 0) return null;
   return (
@@ -24,7 +27,7 @@ export function Snoozed({ snoozed, acts }: Props) {
             <div className="row-text">
               <p>{text(one.title)}</p>
               <p className="small soft break">
-                {findings.snoozedUntil(format.weekday(one.until), one.reason)}
+                {findings.snoozedUntil(sayDay(addDays(one.until, 1), voice), one.reason)}
               </p>
             </div>
             <button

@@ -6,7 +6,7 @@ import { SearchIcon } from '../ui/icons.tsx';
 import { Section } from '../ui/Section.tsx';
 import { trusted } from '../ui/trusted.ts';
 import { useVoice } from '../voice.tsx';
-import type { Acts, Desk, Shown } from './shown.ts';
+import type { Acts, Desk, SpokenTrack } from './shown.ts';
 import { TrackCard } from './TrackCard.tsx';
 
 /** Tracks shown before the rest is asked for. */
@@ -15,29 +15,37 @@ const channels: readonly (Channel | null)[] = [null, 'call', 'wechat', 'email', 
 
 interface Props {
   advice: Advice;
-  tracks: Extract<Shown, { state: 'ready' }>['tracks'];
+  /** The tracks to list, best first. */
+  tracks: readonly SpokenTrack[];
+  /** The track that stands above, with the finding it is for; null where there is none. */
+  above: SpokenTrack | null;
   desk: Desk;
   acts: Acts;
 }
 
-export function Tracks({ advice, tracks, desk, acts }: Props) {
+export function Tracks({ advice, tracks, above, desk, acts }: Props) {
   const { words, format } = useVoice();
   const { panel } = words;
+  const searching = desk.search.trim() !== '';
   const linked = new Set(advice.findings.flatMap((finding) => finding.tracks));
-  const cards = tracks.map((spoken, index) => (
+  const isAbove = ({ track }: SpokenTrack) => track.id === above?.track.id;
+  // Who searches wants every track that fits; who does not has just read the one above.
+  const listed = searching ? tracks : tracks.filter((one) => !isAbove(one));
+  const cards = listed.map((spoken, index) => (
     <TrackCard
       key={spoken.track.id}
       spoken={spoken}
-      open={index === 0}
+      open={index === 0 && (searching || above === null)}
       linked={linked.has(spoken.track.id)}
-      advice={advice}
+      hooked={!isAbove(spoken)}
+      quiet={advice.quiet}
       copying={desk.copying}
       acts={acts}
     />
   ));
   const rest = cards.slice(first);
   return (
-    <Section title={panel.tracks.title} className="tracks">
+    <Section title={above === null ? panel.tracks.title : panel.tracks.more} className="tracks">
       <div className="search">
         <SearchIcon />
         <input
@@ -69,7 +77,7 @@ export function Tracks({ advice, tracks, desk, acts }: Props) {
         ))}
       </fieldset>
       {cards.length === 0 && (
-        <p className="soft">{desk.search === '' ? panel.tracks.none : panel.tracks.noMatch}</p>
+        <p className="soft">{searching ? panel.tracks.noMatch : panel.tracks.none}</p>
       )}
       {cards.slice(0, first)}
       {rest.length > 0 && (

@@ -1,6 +1,7 @@
-/** When to reach this customer next: the windows, best first, each with what it rests on. */
+/** When to reach this customer next: the windows, best first, and on demand what each rests on. */
 import type { Advice } from '#core/advice.ts';
 import { sayDay } from '#i18n/say.ts';
+import { Explain } from '../ui/Explain.tsx';
 import { ClockIcon } from '../ui/icons.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useVoice } from '../voice.tsx';
@@ -14,31 +15,27 @@ export function Windows({ advice }: { advice: Advice }) {
       {advice.windows.length === 0 && <p className="soft">{windows.none}</p>}
       <ol className="windows">
         {advice.windows.map(({ id, from, to, n, note, now }) => (
-          <li
-            key={`${id} ${from}`}
-            className={now ? 'now' : undefined}
-            data-window={id}
-            data-from={from}
-            data-to={to}
-            data-n={n}
-          >
-            <p className="window-time">
-              <strong>
-                {sayDay(format.dayOf(from), voice)} {format.time(from)}–{format.time(to)}
-              </strong>
-              {now && (
-                <span className="chip ok">
-                  <ClockIcon />
-                  {windows.now}
+          <li key={`${id} ${from}`} data-window={id} data-from={from} data-to={to} data-n={n}>
+            <Explain
+              summary={
+                <span className="window-time">
+                  <strong>
+                    {sayDay(format.dayOf(from), voice)} {format.time(from)}–{format.time(to)}
+                  </strong>
+                  {now && (
+                    <span className="chip ok">
+                      <ClockIcon />
+                      {windows.now}
+                    </span>
+                  )}
+                  {n > 0 && windows.fromOwn(format.count(n), n)}
                 </span>
-              )}
-              <span className="soft small">
-                {n === 0 ? windows.fromPack : windows.fromOwn(format.count(n), n)}
-              </span>
-            </p>
-            <p className="small soft break">
-              {text(note.text)} · {findings.source(text(note.source))}
-            </p>
+              }
+            >
+              <p className="small soft break">
+                {n === 0 && windows.fromPack} {text(note.text)} {findings.source(text(note.source))}
+              </p>
+            </Explain>
           </li>
         ))}
       </ol>

@@ -33,8 +33,10 @@ export type Shown =
   | {
       state: 'ready';
       advice: Advice;
-      /** The tracks that fit what is searched for, best first; all of them without a search. */
+      /** Every track that fits the deal, best first. */
       tracks: readonly SpokenTrack[];
+      /** Those of them that fit what is searched for; all of them without a search. */
+      found: readonly SpokenTrack[];
       trouble: Trouble | null;
       snoozeDays: SnoozeDays;
     };

@@ -17,23 +17,27 @@ interface Props {
 /** What is listed before the rest is folded away: what a person can take on in a day. */
 const shown = 8;
 
-/** Those that may speak up first, those past today's budget after; each part worst first. */
-const inOrder = (deals: readonly OpenableDeal[]): OpenableDeal[] => [
-  ...deals.filter(({ waiting }) => !waiting),
-  ...deals.filter(({ waiting }) => waiting),
-];
-
 export function Stalled({ stalled, today, onOpen, onRetry }: Props) {
   const { words, format } = useVoice();
-  const list = (deals: readonly OpenableDeal[]) => (
-    <ul>
-      {deals.map((one) => (
-        <StalledLine key={`${one.deal} ${one.rule}`} stalled={one} today={today} onOpen={onOpen} />
-      ))}
-    </ul>
-  );
-  const deals = stalled.state === 'ready' ? inOrder(stalled.value) : [];
-  const rest = deals.slice(shown);
+  const lines = (deals: readonly OpenableDeal[]) =>
+    deals.length > 0 && (
+      <ul>
+        {deals.map((one) => (
+          <StalledLine
+            key={`${one.deal} ${one.rule}`}
+            stalled={one}
+            today={today}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+    );
+  const deals = stalled.state === 'ready' ? stalled.value : [];
+  // Those that may speak up first, those past today's budget after; each part worst first.
+  const speaking = deals.filter((one) => !one.waiting);
+  const waiting = deals.filter((one) => one.waiting);
+  const room = Math.max(0, shown - speaking.length);
+  const rest = [...speaking.slice(shown), ...waiting.slice(room)];
   return (
     <Section
       title={words.popup.stalled}
@@ -53,10 +57,12 @@ export function Stalled({ stalled, today, onOpen, onRetry }: Props) {
       {stalled.state === 'ready' && deals.length === 0 && (
         <p className="soft">{words.popup.noStalled}</p>
       )}
-      {deals.length > 0 && list(deals.slice(0, shown))}
+      {lines(speaking.slice(0, shown))}
+      {waiting.length > 0 && room > 0 && <p className="stalled-waiting">{words.popup.waiting}</p>}
+      {lines(waiting.slice(0, room))}
       {rest.length > 0 && (
         <Explain summary={words.popup.more(format.count(rest.length), rest.length)}>
-          {list(rest)}
+          {lines(rest)}
         </Explain>
       )}
     </Section>

@@ -19,7 +19,7 @@ interface Props {
 export function StalledLine({ stalled, today, onOpen }: Props) {
   const voice = useVoice();
   const { words } = voice;
-  const { url, name, level, facts, seen, waiting, deal } = stalled;
+  const { url, name, level, facts, seen, deal } = stalled;
   const line = (
     <>
       <span className={`stalled-level ${level}`}>
@@ -29,7 +29,6 @@ export function StalledLine({ stalled, today, onOpen }: Props) {
       <span className="stalled-words">
         <span className="stalled-top">
           <b className="one-line">{name ?? words.popup.unnamed}</b>
-          {waiting && <span className="chip">{words.popup.waiting}</span>}
           <span className="stalled-seen">{words.popup.seen(saySeen(seen, today, voice))}</span>
         </span>
         <span className="stalled-finding">{sayFacts(facts, voice)}</span>

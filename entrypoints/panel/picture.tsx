@@ -1,9 +1,9 @@
 /** A state made visible: the panel's props, in the person's language. */
 import { Panel } from '#components/panel/Panel.tsx';
 import type { Acts, Shown } from '#components/panel/shown.ts';
-import { VoiceProvider } from '#components/voice.tsx';
 import { addDays, dayOf } from '#core/calendar/day.ts';
 import type { Place } from '#core/prefs.ts';
+import type { Track } from '#core/tracks/schema.ts';
 import { searchTracks } from '#core/tracks/search.ts';
 import type { Voice } from '#i18n/voice.ts';
 import { spokenTracks } from './spoken.ts';
@@ -16,13 +16,15 @@ function shownOf({ view, now, desk }: State, zone: string, voice: Voice): Shown 
   if (view === null || view.state === 'reading') return { state: 'reading' };
   if (view.state === 'unreadable') return { state: 'unreadable', report: view.report };
   const { advice, trouble } = view;
-  const found = searchTracks(advice.tracks, desk.search, voice.language);
+  const spoken = (some: readonly Track[]) =>
+    spokenTracks(some, advice.fillings, desk.channel, voice);
   const today = dayOf(now, zone);
   return {
     state: 'ready',
     advice,
     trouble,
-    tracks: spokenTracks(found, advice.fillings, desk.channel, voice),
+    tracks: spoken(advice.tracks),
+    found: spoken(searchTracks(advice.tracks, desk.search, voice.language)),
     snoozeDays: {
       tomorrow: addDays(today, 1),
       inThreeDays: addDays(today, 3),
@@ -42,15 +44,13 @@ interface Props {
 export function Picture({ state, voice, zone, acts }: Props) {
   const { view, open, cut, desk } = state;
   return (
-    <VoiceProvider value={voice}>
-      <Panel
-        shown={shownOf(state, zone, voice)}
-        place={view?.place ?? anyPlace}
-        open={open}
-        cut={cut}
-        desk={desk}
-        acts={acts}
-      />
-    </VoiceProvider>
+    <Panel
+      shown={shownOf(state, zone, voice)}
+      place={view?.place ?? anyPlace}
+      open={open}
+      cut={cut}
+      desk={desk}
+      acts={acts}
+    />
   );
 }

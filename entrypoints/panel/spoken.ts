@@ -1,7 +1,7 @@
 /** Talk tracks as they are said on one deal, in the person's language and for one channel. */
 import type { SpokenTrack } from '#components/panel/shown.ts';
 import type { Fillings } from '#core/advice.ts';
-import { fillIn } from '#core/tracks/placeholders.ts';
+import { fillIn, type Segment } from '#core/tracks/placeholders.ts';
 import type { Channel, Step, Track } from '#core/tracks/schema.ts';
 import type { Voice } from '#i18n/voice.ts';
 
@@ -25,6 +25,14 @@ export function sayFillings(fillings: Fillings, { format }: Voice): Fillings {
 const wording = (step: Step, channel: Channel | null) =>
   (channel === null ? undefined : step.variants?.[channel]) ?? step.text;
 
+/** A gap under the name a person would look for: a pack may name it in the other language. */
+const named = (segments: readonly Segment[], { words }: Voice): Segment[] => {
+  const names: { [name: string]: string } = words.panel.tracks.gaps;
+  return segments.map((one) =>
+    'gap' in one && Object.hasOwn(names, one.gap) ? { gap: names[one.gap] ?? one.gap } : one,
+  );
+};
+
 /** The tracks worded for `channel`, their placeholders filled. */
 export function spokenTracks(
   tracks: readonly Track[],
@@ -37,7 +45,7 @@ export function spokenTracks(
     track,
     steps: track.steps.map((step) => ({
       label: voice.text(step.label),
-      segments: fillIn(voice.text(wording(step, channel)), said),
+      segments: named(fillIn(voice.text(wording(step, channel)), said), voice),
     })),
   }));
 }

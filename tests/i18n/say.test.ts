@@ -45,9 +45,9 @@ describe('sayFacts', () => {
   test('each kind is one sentence a rep would say', () => {
     const said = Object.values(examples).map((facts) => sayFacts(facts, zh));
     expect(said).toEqual([
-      '已在「谈判/复审」停留 ≥ 9 天，团队定的线是 7 天',
-      '4 个工作日没有触达客户（上次 11月17日 15:40），团队定的线是 3 个工作日',
-      '预计成交日 11月20日 已过去 2 天，商机还没关闭',
+      '已在「谈判/复审」停留至少 9 天，团队定的期限是 7 天',
+      '已 4 个工作日没有联系客户（上次 11月17日 15:40），团队定的期限是 3 个工作日',
+      '预计成交日 11月20日 已过 2 天，商机还没关闭',
       '预计成交日已推迟 3 次：10月31日 → 2027年1月15日',
       '没有安排下一步',
       '「金额」还没填',
@@ -58,10 +58,10 @@ describe('sayFacts', () => {
   test('and in English', () => {
     const said = Object.values(examples).map((facts) => sayFacts(facts, en));
     expect(said).toEqual([
-      'In 谈判/复审 for ≥ 9 days; the team’s line is 7 days',
-      'No touch for 4 working days (last 17 Nov 15:40); the team’s line is 3 working days',
+      'In 谈判/复审 for at least 9 days; the team’s limit is 7 days',
+      'No contact for 4 working days (last 17 Nov 15:40); the team’s limit is 3 working days',
       'Close date 20 Nov passed 2 days ago and the deal is still open',
-      'Close date pushed 3 times: 31 Oct → 15 Jan 2027',
+      'Close date pushed back 3 times: 31 Oct → 15 Jan 2027',
       'No next step is planned',
       'Amount is blank',
       'It is past 17:30 and neither stage nor next step was updated today',
@@ -71,7 +71,9 @@ describe('sayFacts', () => {
   test('one is one in English', () => {
     const facts = { ...examples['close-date-passed'], days: 1 };
     expect(sayFacts(facts, en)).toContain('passed 1 day ago');
-    expect(sayFacts({ ...examples['close-date-pushed'], times: 1 }, en)).toContain('pushed once');
+    expect(sayFacts({ ...examples['close-date-pushed'], times: 1 }, en)).toContain(
+      'pushed back once',
+    );
   });
 
   test('a next step is told apart by what it lacks', () => {
@@ -102,7 +104,7 @@ describe('saySource', () => {
     expect(['hook', 'history', 'own', 'logged'].map(said)).toEqual([
       'CRM 字段',
       'CRM 阶段历史',
-      '首次看到（≥）',
+      '本机首次看到',
       '你在这里记的',
     ]);
     expect(saySource('lastActivity', 'history', en)).toBe('CRM activity list');

@@ -16,7 +16,6 @@ const tellingOf = (voice: Voice, stages: StageNames): Telling => {
     days: (n, clock) =>
       (clock === 'working' ? words.common.workingDays : words.common.days)(format.count(n), n),
     when: format.when,
-    atLeast: (bound) => (bound ? '≥ ' : ''),
     stage: (id) => {
       const stage = stages.find((one) => one.id === id);
       return stage ? text(stage.name) : id;

@@ -7,8 +7,6 @@ export interface Telling {
   /** `5 天`, `5 working days`. */
   days: (n: number, clock: DayClock) => string;
   when: (when: When) => string;
-  /** `≥ ` before a number that is a lower bound; empty otherwise. */
-  atLeast: (bound: boolean) => string;
   /** The name of a canonical stage; the text itself where no name is known for it. */
   stage: (id: string) => string;
 }

@@ -21,7 +21,7 @@ describe('packs', () => {
   test('each says its version, its rules and talk tracks, and whether it is in use', () => {
     const box = page({}, 'en');
     const team = only(box, '[data-pack="east-team"]');
-    expect(team.textContent).toContain('version 12 · 11 rules · 1 talk track');
+    expect(team.textContent).toContain('Version 12 · 11 rules · 1 talk track');
     expect(team.dataset.active).toBe('true');
     expect(only(box, '[data-pack="starter"]').textContent).toContain('built in');
   });

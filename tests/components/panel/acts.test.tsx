@@ -94,7 +94,10 @@ describe('clicks', () => {
   test('a snoozed finding tells why and can be brought back', () => {
     const wake = vi.fn();
     const { box } = draw(props({}, { acts: { ...idleActs, wake } }));
-    expect(one(box, '[data-snoozed]').textContent).toContain('客户下周一给答复');
+    // Silent until the 23rd, so it is back on the day after.
+    expect(one(box, '[data-snoozed]').textContent).toContain(
+      '11月24日周二再提醒：客户下周一给答复',
+    );
     click(button(box, '现在恢复'));
     expect(wake).toHaveBeenCalledExactlyOnceWith('no-next-step');
   });
@@ -102,7 +105,7 @@ describe('clicks', () => {
   test('an unmapped stage is asked for, and answered with a canonical one', () => {
     const stage = vi.fn();
     const { box } = draw(props({ unmapped: '商务谈判中' }, { acts: { ...idleActs, stage } }));
-    expect(one(box, '.unmapped').textContent).toContain('「商务谈判中」算哪个阶段？');
+    expect(one(box, '.unmapped').textContent).toContain('「商务谈判中」相当于哪个阶段？');
     choose(one(box, '.unmapped select') as HTMLSelectElement, 'negotiation');
     expect(stage).toHaveBeenCalledExactlyOnceWith('商务谈判中', 'negotiation');
   });

@@ -279,12 +279,13 @@ export const props = (
   language: Language = 'zh-CN',
 ): PanelProps => {
   const changed = { ...advice, ...change };
-  const channel = rest.desk?.channel ?? null;
+  const tracks = said(changed, rest.desk?.channel ?? null, language);
   return {
     shown: {
       state: 'ready',
       advice: changed,
-      tracks: said(changed, channel, language),
+      tracks,
+      found: tracks,
       trouble: null,
       snoozeDays,
     },

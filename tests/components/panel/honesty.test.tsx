@@ -9,8 +9,8 @@ const clock = (box: Element, field: string) => one(box, `[data-clock=${field}]`)
 describe('what is known and how', () => {
   test('both clocks show days, start and source', () => {
     const { box } = draw(props());
-    expect(clock(box, 'stageSince')).toBe('阶段停留9 天自 11月9日CRM 阶段历史');
-    expect(clock(box, 'lastActivity')).toBe('距上次触达4 个工作日自 11月12日CRM 跟进记录');
+    expect(clock(box, 'stageSince')).toBe('阶段停留9 天自 11月9日 CRM 阶段历史');
+    expect(clock(box, 'lastActivity')).toBe('距上次触达4 个工作日自 11月12日 CRM 跟进记录');
   });
 
   test('a stage first seen by us is at least so many days', () => {
@@ -59,7 +59,7 @@ describe('what is known and how', () => {
     const { box } = draw(props());
     const card = one(box, '[data-rule=stuck-negotiation]');
     const told = card.textContent ?? '';
-    expect(told).toContain('已在「谈判/复审」停留 9 天，团队定的线是 7 天');
+    expect(told).toContain('已在「谈判/复审」停留 9 天，团队定的期限是 7 天');
     expect(told).toContain('推进到下一阶段');
     expect(told).toContain('进入阶段 11月9日 CRM 阶段历史');
     expect(told).toContain('来源：线上销售团队管理实务指南');
@@ -71,7 +71,7 @@ describe('what is known and how', () => {
     const findings = [{ ...stuck, waiting: true }, idle];
     const { box } = draw(props({ findings }));
     expect(one(box, '.matters [data-rule]').dataset.rule).toBe('idle');
-    expect(one(box, '.waiting').textContent).toContain('今天的提醒已够多，稍后处理');
+    expect(one(box, '.waiting').textContent).toContain('今天主动提醒的条数已满');
     expect(one(box, '.waiting [data-rule]').dataset.rule).toBe('stuck-negotiation');
   });
 
@@ -83,7 +83,7 @@ describe('what is known and how', () => {
     ];
     const { box } = draw(props({ silent }));
     expect(one(box, '.silent > summary').textContent).toBe(
-      '2 条规则没说话：没读到客户，进入阶段只知道大概',
+      '2 条规则没有判断：没读到客户，进入阶段只知道大概',
     );
     expect(one(box, '[data-silent-rule=b]').textContent).toContain('进入阶段只知道大概');
   });

@@ -80,9 +80,9 @@ describe('states', () => {
       return one(box, '.calm').textContent;
     };
     expect(calm({})).toBe('目前没有需要处理的问题');
-    expect(calm({ silent: advice.silent })).toContain('有些规则还看不到');
-    expect(calm({ snoozed: advice.snoozed })).toContain('已延后');
-    expect(calm({ findings: [{ ...stuck, waiting: true }] })).toContain('稍后处理');
+    expect(calm({ silent: advice.silent })).toContain('有些规则缺数据');
+    expect(calm({ snoozed: advice.snoozed })).toContain('已暂缓');
+    expect(calm({ findings: [{ ...stuck, waiting: true }] })).toContain('在排队');
     const won = { id: 'won', name: { en: 'Won' }, outcome: 'won' } as const;
     expect(calm({ stage: won })).toContain('已赢单');
     const invalid = { value: 'invalid', by: 'hook', from: 'status' } as const;

@@ -47,7 +47,7 @@ describe('talk tracks', () => {
     const quiet = { now: true, until: '2026-11-19T00:30:00.000Z' };
     const { box } = draw(props({ quiet }, desk(copying('copied'))));
     expect(one(box, '[data-track=price] [data-copy="1"]').textContent).toBe('已复制');
-    expect(one(box, '.copy-note').textContent).toBe('现在是安静时段，建议 明天 08:30 后发送');
+    expect(one(box, '.copy-note').textContent).toBe('现在是免打扰时段，建议明天 08:30 以后再发');
   });
 
   test('a copy by day says no more than that it is done', () => {
@@ -83,6 +83,36 @@ describe('talk tracks', () => {
     const link = one(thinking, 'a');
     expect(link.getAttribute('href')).toBe('https://example.com/price');
     expect(link.getAttribute('rel')).toContain('noopener');
+  });
+
+  test('what to say stands with the finding that matters, its first step one click from a copy', () => {
+    const copy = vi.fn();
+    const { box } = draw(props({}, { acts: { ...idleActs, copy } }));
+    const say = one(box, '.finding.now [data-track]');
+    expect(say.dataset.track).toBe('price');
+    expect(say.querySelector('.step-text')?.closest('details')).toBeNull();
+    click(one(say, '[data-copy="0"]'));
+    expect(copy).toHaveBeenCalledOnce();
+    // The other steps are folded, their copy buttons are not.
+    for (const each of say.querySelectorAll('button[data-copy]'))
+      expect(each.closest('details')).toBeNull();
+  });
+
+  test('the list leaves out what stands above, unless it is searched for', () => {
+    const titles = (box: Element) =>
+      [...box.querySelectorAll('.tracks .track-title')].map(({ textContent }) => textContent);
+    const { box, again } = draw(props());
+    expect(titles(box)).not.toContain('客户嫌价格高');
+    expect(box.querySelector('.track[open]')).toBeNull();
+    again(props({}, desk({ search: '太贵了' })));
+    expect(titles(box)).toContain('客户嫌价格高');
+    expect(box.querySelectorAll('[data-track=price]')).toHaveLength(1);
+    expect(box.querySelectorAll('.track[open]')).toHaveLength(1);
+  });
+
+  test('where nothing speaks up the first track of the list is open', () => {
+    const { box } = draw(props({ findings: [] }));
+    expect(one(box, '.track[open]').dataset.track).toBe('price');
   });
 
   test('a search without a match says so', () => {

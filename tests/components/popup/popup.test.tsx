@@ -69,7 +69,7 @@ describe('today', () => {
     );
     const off = { ...today, working: false };
     const box = draw(<Popup {...popup({ today: { state: 'ready', value: off } })} />);
-    expect(only(box, '[data-block]').textContent).toBe('休息时间');
+    expect(only(box, '[data-block]').textContent).toBe('非工作时间');
   });
 
   test('a pack without targets still counts its actions', () => {
@@ -90,11 +90,16 @@ describe('stalled deals', () => {
       'fxiaoke/5e8c4f2b',
       'zoho/4876876000000333',
     ]);
-    expect(lines[0]?.textContent).toContain('已在「谈判/复审」停留 ≥ 14 天');
+    expect(lines[0]?.textContent).toContain('已在「谈判/复审」停留至少 14 天');
     expect(lines[0]?.textContent).toContain('11:20 看过');
     expect(lines[1]?.textContent).toContain('昨天 看过');
     expect(lines[2]?.textContent).toContain('未读到名称');
-    expect(lines[3]?.textContent).toContain('稍后处理');
+    const rule = only(box, '.stalled-waiting');
+    expect(rule.textContent).toContain('排队中');
+    const waits = (line?: Element) =>
+      line !== undefined &&
+      Boolean(rule.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(lines.map(waits)).toEqual([false, false, false, true]);
   });
 
   test('one click opens the deal; one that leads to no CRM page cannot be clicked', () => {

@@ -25,6 +25,18 @@ describe('spoken tracks', () => {
     });
   });
 
+  test('a gap is named in the person’s language, whatever language the pack wrote it in', () => {
+    const gaps = (language: 'zh-CN' | 'en') =>
+      spokenTracks([price], {}, null, voiceFor(language, zone, now))
+        .flatMap(({ steps }) => steps.flatMap(({ segments }) => segments))
+        .flatMap((segment) => ('gap' in segment ? [segment.gap] : []));
+    expect(gaps('zh-CN')).toEqual(['联系人', '产品', '数字']);
+    expect(gaps('en')).toEqual(['contact', 'product', 'number']);
+    const english = { ...price, steps: [{ label: { en: 'One' }, text: { en: 'Hi {contact}' } }] };
+    const [track] = spokenTracks([english], {}, null, zh);
+    expect(track?.steps[0]?.segments).toEqual([{ text: 'Hi ' }, { gap: '联系人' }]);
+  });
+
   test('a track speaks the person’s language and the channel’s wording', () => {
     const opening = (language: 'zh-CN' | 'en', channel: 'wechat' | null) => {
       const voice = voiceFor(language, zone, now);

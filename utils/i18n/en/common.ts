@@ -37,7 +37,7 @@ export const common: typeof zh = {
     shape: 'CRM field (by its layout)',
     taught: 'the place you pointed at',
     api: 'CRM interface',
-    own: 'first seen (≥)',
+    own: 'first seen here',
     logged: 'logged here by you',
     setHere: 'set here by you',
     lists: {
@@ -66,7 +66,7 @@ export const common: typeof zh = {
       'The local database was written by a newer version. Update the extension; nothing was changed.',
     'database-restored':
       'The local database was lost and restored from the last days’ copy. Older records may be missing.',
-    'database-failing': 'The local database refuses to save. What you just did may be lost.',
+    'database-failing': 'The local database cannot save right now. What you just did may be lost.',
     'pack-unreadable':
       'This version cannot read the rule pack in use, so no rule speaks. The pack was not changed: update the extension, or choose another pack in the options.',
   },

@@ -19,7 +19,7 @@ export const options: typeof zh = {
   packsNote: 'Rules, talk tracks, contact windows and daily targets come from the pack in use.',
   rules: (n, count) => counted(n, count, 'rule', 'rules'),
   tracks: (n, count) => counted(n, count, 'talk track', 'talk tracks'),
-  sequence: (n) => `version ${n}`,
+  sequence: (n) => `Version ${n}`,
   unread: 'this version of the extension cannot read it',
   builtIn: 'built in',
   active: 'in use',
@@ -68,7 +68,7 @@ export const options: typeof zh = {
   kept: {
     deals: 'Deals seen',
     events: 'Logged actions',
-    packs: 'Rule packs',
+    packs: 'Packs installed',
     oldest: 'Oldest record',
     bytes: 'Space used',
   },

@@ -21,7 +21,7 @@ export const popup: typeof zh = {
   loadingStalled: 'Looking for stalled deals…',
   noStalled: 'None of the deals seen here is stalled.',
   seen: (when) => `seen ${when}`,
-  waiting: 'for later',
+  waiting: 'Waiting: today’s alerts are used up',
   more: (n, _count) => `${n} more`,
   unnamed: 'Name not read',
   noCrm: 'Works on deal pages of:',

@@ -52,7 +52,7 @@ export const common = {
     shape: 'CRM 字段（按版式）',
     taught: '你指定的位置',
     api: 'CRM 接口',
-    own: '首次看到（≥）',
+    own: '本机首次看到',
     logged: '你在这里记的',
     setHere: '你在这里定的',
     lists: {
@@ -77,7 +77,7 @@ export const common = {
   copied: '已复制',
   languages: { 'zh-CN': '简体中文', en: 'English' },
   troubles: {
-    'database-newer': '本机数据由更新的版本写成。请更新扩展；数据没有改动。',
+    'database-newer': '本机数据是用较新的版本保存的。请更新扩展；数据没有改动。',
     'database-restored': '本机数据库丢失，已用最近几天的备份恢复。更早的记录可能不全。',
     'database-failing': '本机数据库暂时写不进去，刚才的操作可能没有保存。',
     'pack-unreadable':

@@ -61,7 +61,7 @@ export const options = {
   kept: {
     deals: '看过的商机',
     events: '动作记录',
-    packs: '规则包',
+    packs: '装入的规则包',
     oldest: '最早一条',
     bytes: '占用空间',
   },

@@ -102,7 +102,7 @@ export const problems = {
     rules: '规则',
     tracks: '话术',
     windows: '联系时段',
-    quiet: '安静时段',
+    quiet: '免打扰时段',
     blocks: '时间块',
     calendar: '日历',
     actions: '动作',

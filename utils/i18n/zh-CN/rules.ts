@@ -8,11 +8,11 @@ type Kinds = { [K in Facts['kind']]: (facts: FactsOf<K>, say: Telling) => string
 
 const sentences: Kinds = {
   'stuck-in-stage': (f, say) =>
-    `已在「${say.stage(f.stage)}」停留 ${say.atLeast(f.atLeast)}${say.days(f.days, f.clock)}，团队定的线是 ${say.days(f.limit, f.clock)}`,
+    `已在「${say.stage(f.stage)}」停留${f.atLeast ? '至少' : ''} ${say.days(f.days, f.clock)}，团队定的期限是 ${say.days(f.limit, f.clock)}`,
   idle: (f, say) =>
-    `${say.days(f.days, f.clock)}没有触达客户（上次 ${say.when(f.since)}），团队定的线是 ${say.days(f.limit, f.clock)}`,
+    `已 ${say.days(f.days, f.clock)}没有联系客户（上次 ${say.when(f.since)}），团队定的期限是 ${say.days(f.limit, f.clock)}`,
   'close-date-passed': (f, say) =>
-    `预计成交日 ${say.when(f.closeDate)} 已过去 ${say.days(f.days, 'calendar')}，商机还没关闭`,
+    `预计成交日 ${say.when(f.closeDate)} 已过 ${say.days(f.days, 'calendar')}，商机还没关闭`,
   'close-date-pushed': (f, say) =>
     `预计成交日已推迟 ${say.count(f.times)} 次：${say.when(f.from)} → ${say.when(f.to)}`,
   'no-next-step': (f, say) => {
