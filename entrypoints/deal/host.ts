@@ -41,11 +41,20 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
       host.style.setProperty(name, value, 'important');
   };
 
+  /** Opened or folded, the frame comes in from its edge, unless the person wants less motion. */
+  const slideIn = (side: Place['side']) => {
+    if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    const from = { transform: `translateX(${side === 'right' ? 16 : -16}px)`, opacity: 0 };
+    root.firstElementChild?.animate([from, {}], { duration: 140, easing: 'ease-out' });
+  };
+
   const draw = () => {
     const state = seated ? (seated.place.open ? 'open' : 'rail') : 'hidden';
+    const turned = host.dataset.state !== state;
     host.dataset.state = state;
     if (!seated) return style({ display: 'none' });
     const { side, width, open } = seated.place;
+    if (turned) slideIn(side);
     const clear = open ? clearOf(document, side, width) : null;
     if (clear) kept = clear;
     style({
