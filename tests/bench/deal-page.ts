@@ -12,6 +12,7 @@ const ago = (today: string, days: number): string => printDay(addDays(today, -da
 const times = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
+/** A long layout; its lists are as long as Zoho draws them before one asks for more (§3.5: ten rows). */
 const deal = (today: string): ZohoPage => ({
   id: '4876876000000333001',
   values: {
@@ -31,7 +32,7 @@ const deal = (today: string): ZohoPage => ({
   card: ['SMOWNERID', 'AMOUNT', 'CLOSINGDATE', 'STAGE'],
   custom: times(60, (at) => [`Custom field ${at}`, `Value ${at}`] as const),
   created: { by: 'Lin Wei', at: `${ago(today, 90)} 03:55 PM` },
-  notes: times(40, (at) => ({
+  notes: times(10, (at) => ({
     title: `Note ${at}`,
     text: 'They asked for the delivery dates again and compare us with two others.',
     author: 'Lin Wei',
@@ -48,7 +49,7 @@ const deal = (today: string): ZohoPage => ({
     by: 'Lin Wei',
   })),
   open: [],
-  closed: times(60, (at) => ({
+  closed: times(20, (at) => ({
     module: (['Calls', 'Tasks', 'Events'] as const)[at % 3] ?? 'Calls',
     subject: `Talked with Zhou Min (${at})`,
     date: `${ago(today, 38 + at)} 02:15 PM`,
