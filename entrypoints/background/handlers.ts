@@ -3,7 +3,7 @@ import type { Handlers } from '#messages/serve.ts';
 import { keepingHandlers } from './keeping.ts';
 import { logHandlers } from './log.ts';
 import { optionsHandlers } from './options.ts';
-import { packHandlers } from './pack-room.ts';
+import { packHandlers } from './packs.ts';
 import { pageHandlers } from './page.ts';
 import { panelHandlers } from './panel.ts';
 import { popupHandlers } from './popup.ts';

@@ -5,8 +5,8 @@ import { serve } from '#messages/serve.ts';
 import { closeToPages } from '#storage/mirror.ts';
 import { forgetTab } from '#storage/views.ts';
 import { ring, setAlarms } from './alarms.ts';
+import { crmOf } from './crm-of.ts';
 import { handlers } from './handlers.ts';
-import { crmOf } from './pages.ts';
 import { seatInOpenTabs, toggleInFront } from './tabs.ts';
 
 /** Work that nobody waits for: a failure is seen in the worker's console. */

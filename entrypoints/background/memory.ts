@@ -7,7 +7,7 @@ import { isFailing, noteFailing, noteWorking } from '#storage/failing.ts';
 import { isRestored } from '#storage/restore.ts';
 import type { Reading, Writing } from '#storage/transaction.ts';
 import { now } from './clock.ts';
-import { isUnreadable } from './packs.ts';
+import { isUnreadable } from './pack-in-use.ts';
 
 /** Shows the cause to whoever looks at the worker, and notes a failing database for every page. */
 export async function noteTrouble({ trouble, cause }: Unusable): Promise<void> {

@@ -10,8 +10,8 @@ import { installedPacks } from '#storage/packs.ts';
 import { restoredTold } from '#storage/restore.ts';
 import { now } from './clock.ts';
 import { keep, recall } from './memory.ts';
-import { packList } from './pack-room.ts';
-import { idInUse, mirroredPack } from './packs.ts';
+import { idInUse, mirroredPack } from './pack-in-use.ts';
+import { packList } from './packs.ts';
 import { mirroredPrefs } from './panel.ts';
 
 type OptionsHandlers = Pick<Handlers, 'options/state' | 'options/prefs'>;

@@ -1,58 +1,82 @@
-/** The pack in use: the one the person chose, else the first built-in one. */
+/** What the options page does with packs: list, install, use, remove. */
 import { readPack } from '#core/pack/read.ts';
 import type { Pack } from '#core/pack/schema.ts';
-import { starter, starterPacks } from '#core/pack/starter/index.ts';
-import { readMirror } from '#storage/mirror.ts';
-import { chosenPack, installedPack } from '#storage/packs.ts';
-import type { Reading } from '#storage/transaction.ts';
+import { starterPacks } from '#core/pack/starter/index.ts';
+import { Refusal } from '#messages/refusal.ts';
+import type { Handlers } from '#messages/serve.ts';
+import type { PackSummary } from '#messages/table.ts';
+import { tellChanged } from '#messages/tell.ts';
+import { mirrorWhatWasChosen } from '#storage/mirroring.ts';
+import { choosePack, installedPack, installPack, removePack } from '#storage/packs.ts';
+import type { InstalledPack } from '#storage/shape.ts';
+import { now } from './clock.ts';
+import { keep } from './memory.ts';
+import { builtIn, idInUse } from './pack-in-use.ts';
 
-export const builtIn = (id: string | null): Pack | undefined =>
-  starterPacks.find((pack) => pack.id === id);
+type PackHandlers = Pick<Handlers, 'options/use-pack' | 'options/install' | 'options/remove-pack'>;
 
-/** The last text read, since the same pack is asked for on every deal; lost with the worker. */
-let lastRead: { text: string; pack: Pack | null } | null = null;
+const summary = (pack: Pack, isBuiltIn: boolean, active: boolean): PackSummary => ({
+  id: pack.id,
+  name: pack.name,
+  sequence: pack.sequence,
+  rules: pack.rules.length,
+  tracks: pack.tracks.length,
+  builtIn: isBuiltIn,
+  active,
+});
 
-/** The pack of an installed text; null where this version cannot read it, which is said. */
-export function packFrom(text: string): Pack | null {
-  if (lastRead?.text === text) return lastRead.pack;
+/** An installed pack in one line; one that this version cannot read is listed by its id. */
+function summaryOf({ id, text }: InstalledPack, active: boolean): PackSummary {
   const read = readPack(text);
-  if ('problems' in read) console.error('installed pack', read.problems);
-  lastRead = { text, pack: 'pack' in read ? read.pack : null };
-  return lastRead.pack;
+  if ('pack' in read) return summary(read.pack, false, active);
+  return { id, name: { en: id }, sequence: 0, rules: 0, tracks: 0, builtIn: false, active };
 }
 
-/**
- * Stands in for a pack that cannot be read, so that deals are shown and clicks counted: the built-in
- * stages and hours, and nothing that is the team's to decide.
- */
-const standIn: Pack = { ...starter, rules: [], tracks: [], targets: [] };
-
-/** The pack of an installed text, else the built-in one of that id, else the default. */
-const choose = (id: string | undefined, text: string | null): Pack =>
-  text === null ? (builtIn(id ?? null) ?? starter) : (packFrom(text) ?? standIn);
-
-/** The id of the pack in use: the default where nobody chose one. */
-export const idInUse = async (tx: Reading): Promise<string> => (await chosenPack(tx)) ?? starter.id;
-
-/** The text of the pack in use; null where it is a built-in one. */
-async function textInUse(tx: Reading): Promise<string | null> {
-  const id = await chosenPack(tx);
-  const installed = id === undefined ? undefined : await installedPack(tx, id);
-  return installed?.text ?? null;
+/** Built-in packs first; an installed one of the same id stands in its place. */
+export function packList(installed: InstalledPack[], active: string): PackSummary[] {
+  const taken = new Set(installed.map(({ id }) => id));
+  return [
+    ...starterPacks
+      .filter(({ id }) => !taken.has(id))
+      .map((pack) => summary(pack, true, pack.id === active)),
+    ...installed.map((pack) => summaryOf(pack, pack.id === active)),
+  ];
 }
 
-/** The pack in use, asked within a command. */
-export const packInUse = async (tx: Reading): Promise<Pack> =>
-  choose(await chosenPack(tx), await textInUse(tx));
-
-/** Whether this version cannot read the pack in use, whose rules then stay silent. */
-export async function isUnreadable(tx: Reading): Promise<boolean> {
-  const text = await textInUse(tx);
-  return text !== null && packFrom(text) === null;
+/** After the packs or the choice among them changed. */
+async function afterwards(): Promise<void> {
+  void tellChanged({ changed: 'packs' });
+  await mirrorWhatWasChosen();
 }
 
-/** The pack in use as the mirror knows it, while the database cannot be asked. */
-export async function mirroredPack(): Promise<Pack> {
-  const used = (await readMirror())?.choices.used;
-  return choose(used?.id, used?.text ?? null);
-}
+export const packHandlers: PackHandlers = {
+  async 'options/use-pack'({ id }) {
+    const known = await keep(async (tx) => {
+      if (!builtIn(id) && !(await installedPack(tx, id))) return false;
+      await choosePack(tx, id);
+      return true;
+    });
+    if (!known) throw new Refusal('malformed');
+    await afterwards();
+    return null;
+  },
+
+  async 'options/install'({ text }) {
+    const read = readPack(text);
+    if ('problems' in read) return read;
+    const { id } = read.pack;
+    await keep(async (tx) => {
+      await installPack(tx, id, text, now());
+      // One that takes the place of the built-in pack in use is chosen as that one was.
+      if ((await idInUse(tx)) === id) await choosePack(tx, id);
+    });
+    await afterwards();
+    return { id };
+  },
+
+  async 'options/remove-pack'({ id }) {
+    await keep((tx) => removePack(tx, id));
+    await afterwards();
+    return null;
+  },
+};

@@ -11,8 +11,8 @@ import { noteWorking } from '#storage/failing.ts';
 import { changeView, type Seat } from '#storage/views.ts';
 import { adviceOn, adviceWithout, rememberAndAdvise } from './advising.ts';
 import { now } from './clock.ts';
+import { crmOf } from './crm-of.ts';
 import { keep, noteTrouble, recall } from './memory.ts';
-import { crmOf } from './pages.ts';
 
 type PageHandlers = Pick<Handlers, 'page/place' | 'page/placed' | 'page/deal' | 'page/unreadable'>;
 

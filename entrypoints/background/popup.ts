@@ -11,7 +11,7 @@ import { readMirror } from '#storage/mirror.ts';
 import { restoredTold } from '#storage/restore.ts';
 import { now, zone } from './clock.ts';
 import { recall } from './memory.ts';
-import { mirroredPack, packInUse } from './packs.ts';
+import { mirroredPack, packInUse } from './pack-in-use.ts';
 import { mirroredPrefs } from './panel.ts';
 import { seenLately, stalledAmong } from './stalled.ts';
 

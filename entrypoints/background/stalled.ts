@@ -1,4 +1,4 @@
-/** The stalled deals among those seen lately: one line each, worst first, none left out. */
+/** The stalled deals among those seen lately: one line each, worst first, the waiting ones too. */
 import { type AdviseInput, advise } from '#core/advise.ts';
 import { dayOf } from '#core/calendar/day.ts';
 import { dealKey, type Tier, tiers } from '#core/deal/deal.ts';
@@ -10,7 +10,7 @@ import { actionsOn } from '#storage/events.ts';
 import { sightingsSince } from '#storage/sightings.ts';
 import type { Reading } from '#storage/transaction.ts';
 import { allRaised, allSnoozes } from '#storage/warnings.ts';
-import { packInUse } from './packs.ts';
+import { packInUse } from './pack-in-use.ts';
 
 /** How far back, and how many, deals are looked at. */
 const daysBack = 30;

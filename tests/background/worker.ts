@@ -6,8 +6,8 @@ import type { RawSender } from '#messages/sender.ts';
 import { listener } from '#messages/serve.ts';
 import type { MessageName, Placed, Reply, RequestOf, ResponseOf } from '#messages/table.ts';
 import { disconnect } from '#storage/connection.ts';
+import { crmOf } from '../../entrypoints/background/crm-of.ts';
 import { handlers } from '../../entrypoints/background/handlers.ts';
-import { crmOf } from '../../entrypoints/background/pages.ts';
 import { freshBrowser, snapshotOf } from '../storage/fresh.ts';
 
 /** Monday morning in Shanghai, in working hours. */

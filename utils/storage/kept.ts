@@ -1,4 +1,4 @@
-/** All that is kept: how much, as one text, pruned, and wiped. */
+/** All that is kept: how much, a copy of it, and its end. */
 import { deleteDB, openDB } from 'idb';
 import type { Instant } from '#core/deal/when.ts';
 import { disconnect } from './connection.ts';

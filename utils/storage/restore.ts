@@ -60,7 +60,7 @@ export async function isRestored(tx: Reading, now: Instant): Promise<boolean> {
   return Date.parse(now) - Date.parse(restored.told) < toldFor * 60_000;
 }
 
-/** Notes that popup or options said it; it fades some minutes after the first time. */
+/** Notes that a page has said it; it fades some minutes after the first time. */
 export async function restoredTold(tx: Writing, now: Instant): Promise<void> {
   const restored = (await tx.objectStore('meta').get('restored')) as Restored | undefined;
   if (restored?.told === null) await tx.objectStore('meta').put({ told: now }, 'restored');

@@ -18,7 +18,7 @@ export type Openness = 'open' | 'closed' | null;
 /** What a rule that sees this deal has to say. */
 export type Verdict = Found<Facts> | { missing: readonly FieldName[] } | null;
 
-function evaluate<K extends Kind>(
+function verdictOf<K extends Kind>(
   rule: RuleOf<K>,
   fields: Readings,
   context: RuleContext,
@@ -50,7 +50,7 @@ export function applyRule(
   if (context.stage === null) {
     if (dependsOnStage(rule)) return { missing: ['stage'] };
   } else if (rule.stages.length > 0 && !rule.stages.includes(context.stage)) return null;
-  return evaluate(rule, fields, context);
+  return verdictOf(rule, fields, context);
 }
 
 /** The fields a rule looks at, needed or not. */
