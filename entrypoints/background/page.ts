@@ -1,6 +1,7 @@
 /** What content scripts ask: how to sit, and what a deal just read comes to. */
 import type { Advice } from '#core/advice.ts';
 import type { DealSnapshot } from '#core/deal/deal.ts';
+import type { Level } from '#core/rules/kind.ts';
 import { Refusal } from '#messages/refusal.ts';
 import type { Sender } from '#messages/sender.ts';
 import type { Handlers } from '#messages/serve.ts';
@@ -22,11 +23,9 @@ function seatOf({ tab, frame }: Sender, site: string): Seat {
   return { site, tab, frame };
 }
 
-/** The worst level that may be shown unasked; waiting warnings may not. */
-export const worstLevel = ({ findings }: Advice) => {
-  const levels = findings.filter(({ waiting }) => !waiting).map(({ level }) => level);
-  return levels.find((level) => level === 'warn') ?? levels[0] ?? null;
-};
+/** The worst level that may be shown unasked; waiting warnings may not. Findings are worst first. */
+const worstLevel = ({ findings }: Advice): Level | null =>
+  findings.find(({ waiting }) => !waiting)?.level ?? null;
 
 /** The snapshot, never from the future: a page's clock must not outrun what comes after. */
 function timed(snapshot: DealSnapshot, at: string): DealSnapshot {

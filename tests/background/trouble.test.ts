@@ -30,6 +30,7 @@ const view = 'view-of-1-00000000';
 describe('a database of a newer version', () => {
   const newer = async () => {
     await ask('panel/log', click('before'));
+    await ask('options/prefs', { language: 'en', theme: 'dark' });
     await killWorker();
     const database = await openDB('dealside', upgrades.length + 1, {
       upgrade: (upgrading) => {
@@ -49,6 +50,7 @@ describe('a database of a newer version', () => {
     expect(await ask('panel/view', { view })).toMatchObject({
       state: 'ready',
       trouble: 'database-newer',
+      prefs: { language: 'en', theme: 'dark' },
       advice: { deal: { id: '1' } },
     });
     expect(await ask('options/state', {})).toMatchObject({ trouble: 'database-newer' });
@@ -98,6 +100,19 @@ describe('a database that cannot be written', () => {
     mend();
     await ask('panel/log', click('after'));
     expect(await countOf('call')).toBe(2);
+    expect(await ask('popup/today', { zone })).toMatchObject({ trouble: null });
+  });
+});
+
+describe('a reading that cannot be kept', () => {
+  it('is said from then on, and no longer once another one is kept', async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('disk full', 'QuotaExceededError');
+    });
+    expect(await showDeal('1')).toMatchObject({ level: 'warn', open: false });
+    put.mockRestore();
+    expect(await ask('popup/today', { zone })).toMatchObject({ trouble: 'database-failing' });
+    expect(await showDeal('1')).toEqual({ level: 'warn', open: true });
     expect(await ask('popup/today', { zone })).toMatchObject({ trouble: null });
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { learnedLabels, learnLabel, setTier, tierOf } from '#storage/choices.ts';
 import { change, look } from '#storage/connection.ts';
-import { actionsOn, addEvent, pruneEvents, undoEvent } from '#storage/events.ts';
+import { actionsOn, addEvent, eventsOn, pruneEvents, undoEvent } from '#storage/events.ts';
 import { amounts, clearAll } from '#storage/kept.ts';
 import { choosePack, chosenPack, installedPack, installPack, removePack } from '#storage/packs.ts';
 import { pruneSightings, rememberSighting, sightingsSince } from '#storage/sightings.ts';
@@ -79,6 +79,15 @@ describe('events', () => {
       await undoEvent(tx, 'two', '2026-11-22T02:00:05.000Z', '2026-11-22');
     });
     expect((await standing()).map(({ id }) => id)).toEqual(['one']);
+  });
+
+  it('are taken back on the day they were done, whenever that is', async () => {
+    await change((tx) => addEvent(tx, action('one', { day: '2026-11-21' })));
+    const day = await change((tx) =>
+      undoEvent(tx, 'one', '2026-11-22T02:00:05.000Z', '2026-11-22'),
+    );
+    expect(kept(day)).toBe('2026-11-21');
+    expect(kept(await look((tx) => eventsOn(tx, '2026-11-21')))).toHaveLength(2);
   });
 
   it('may be taken back before they arrive', async () => {
