@@ -80,6 +80,17 @@ describe('a lost database', () => {
     expect(await restored()).toBe(false);
   });
 
+  it('is rebuilt once: a new worker finds neither the old nor the rebuilt one lost', async () => {
+    await useIt();
+    await disconnect();
+    expect(await restored()).toBe(false);
+    await loseDatabase();
+    expect(await restored()).toBe(true);
+    await change((tx) => restoredTold(tx, now));
+    await disconnect();
+    expect(kept(await look((tx) => isRestored(tx, '2026-11-22T04:00:00.000Z')))).toBe(false);
+  });
+
   it('stays empty where the person wiped it', async () => {
     await useIt();
     await clearMirror();
