@@ -5,8 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headOf } from '#tests/fixture/expectation.ts';
 import { type Browser, panelOf, startBrowser } from '#tests/run/chromium.ts';
-import { openPanel } from '#tests/run/say-panel.ts';
-import { dealIn, hostOn, readsIn } from './panel.ts';
+import { dealIn, hostOn, openInTurn, readsIn } from './panel.ts';
 import { extensionAt } from './stopped-clock.ts';
 
 type Value =
@@ -51,7 +50,7 @@ const readsOf = ({ fields = {} }: Expected): Record<string, string> =>
   );
 
 async function shows(page: Page, expected: Expected): Promise<void> {
-  const panel = await openPanel(page);
+  const panel = await openInTurn(page);
   expect(await dealIn(panel)).toBe(expected.deal);
   const reads = await readsIn(panel);
   const wanted = readsOf(expected);
