@@ -11,7 +11,7 @@ const stuckNegotiation: Rule = {
   ...always,
   id: 'stuck-negotiation',
   kind: 'stuck-in-stage',
-  title: say('在谈判阶段停得太久', 'Too long in negotiation'),
+  title: say('在谈判阶段停留太久', 'Too long in negotiation'),
   stages: ['negotiation'],
   params: { clock: 'calendar', limits: limits.negotiationLimits },
   why: {
@@ -38,7 +38,7 @@ const stuckOther = (list: Limit[]): Rule => ({
   ...always,
   id: 'stuck-other',
   kind: 'stuck-in-stage',
-  title: say('在当前阶段停得太久', 'Too long in this stage'),
+  title: say('在当前阶段停留太久', 'Too long in this stage'),
   stages: [...new Set(list.flatMap(({ stages }) => stages))],
   params: { clock: 'calendar', limits: list },
   why: {
