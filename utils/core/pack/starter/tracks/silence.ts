@@ -84,12 +84,12 @@ const reactivate: Track = {
       label: say('认账，再问近况', 'Own it, then ask'),
       text: say(
         '{contact}您好，咱们上次联系是 {lastTouch}，后来我没跟上，是我的问题。今天不是来催单的，就想问问：您当时想解决的那件事，现在怎么样了？',
-        'Hello {contact}, we last spoke on {lastTouch}, and I didn’t follow up; that’s on me. I’m not calling to sell. The thing you wanted to solve then, how does it stand today?',
+        'Hello {contact}, we were last in touch on {lastTouch}, and I didn’t follow up; that’s on me. I’m not calling to sell. The thing you wanted to solve then, how does it stand today?',
       ),
       variants: {
         wechat: say(
           '{contact}您好，上次聊是 {lastTouch}，后来我没跟上，抱歉。您当时说的那件事现在解决了吗？',
-          'Hello {contact}, we last talked on {lastTouch} and I didn’t follow up, sorry. Has the matter you mentioned been solved?',
+          'Hello {contact}, we were last in touch on {lastTouch} and I didn’t follow up, sorry. Has the matter you mentioned been solved?',
         ),
       },
     },
