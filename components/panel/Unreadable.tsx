@@ -22,7 +22,8 @@ interface Props {
 }
 
 export function Unreadable({ report, copying, acts }: Props) {
-  const { panel } = useVoice().words;
+  const { panel, common } = useVoice().words;
+  const fields: { [name: string]: string } = common.fields;
   const mine = copying?.id === 'report' ? copying : null;
   const text = asText(report);
   return (
@@ -38,7 +39,7 @@ export function Unreadable({ report, copying, acts }: Props) {
           <ul className="looked">
             {report.missing.map((one) => (
               <li key={one} className="break">
-                {one}
+                {Object.hasOwn(fields, one) ? fields[one] : one}
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 /** The one element Dealside adds to a page: a closed shadow root holding the panel's frame. */
 import { browser } from 'wxt/browser';
 import type { Place, View } from '#messages/table.ts';
-import { clearOf } from './clearance.ts';
+import { clearOf, railTopOf } from './clearance.ts';
 
 export interface Host {
   /** Seats the panel of a view; the same view again only moves it. */
@@ -16,8 +16,8 @@ export interface Host {
   orphaned: () => void;
 }
 
-const railWidth = 44;
-const railHeight = 148;
+/** CSS pixels. */
+const rail = { width: 44, height: 148 };
 /** The page may take the host away; it is put back this often, then left in peace. */
 const maxReturns = 10;
 
@@ -63,10 +63,10 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
       position: 'fixed',
       // Below the CRM's own modals (Fxiaoke's layers start near 2000), above its page.
       'z-index': '900',
-      top: clear ? `${clear.top}px` : '40%',
+      top: `${clear ? clear.top : railTopOf(document, side, rail)}px`,
       bottom: clear ? `${clear.bottom}px` : 'auto',
-      height: clear ? 'auto' : `${railHeight}px`,
-      width: `${open ? width : railWidth}px`,
+      height: clear ? 'auto' : `${rail.height}px`,
+      width: `${open ? width : rail.width}px`,
       'box-shadow': '0 0 0 1px rgb(15 23 42 / 8%), 0 8px 28px rgb(15 23 42 / 16%)',
       'border-radius': side === 'right' ? '10px 0 0 10px' : '0 10px 10px 0',
       overflow: 'hidden',

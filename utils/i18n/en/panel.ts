@@ -90,7 +90,7 @@ export const panel: typeof zh = {
     searchHint: 'Customer says, e.g. too expensive',
     noMatch: 'No talk track fits. Try other words.',
     none: 'No talk track for this stage.',
-    channels: { call: 'Call', wechat: 'WeChat', email: 'Email', visit: 'Visit' },
+    channels: { call: 'Call', wechat: 'WeChat', email: 'E-mail', visit: 'Visit' },
     reasons: {
       price: 'Price',
       delivery: 'Delivery',
@@ -181,7 +181,7 @@ export const panel: typeof zh = {
     copied: 'Report copied',
   },
   error: {
-    title: 'The background did not answer',
+    title: 'The background did not answer.',
     why: 'It may have just restarted. Nothing is lost.',
   },
   orphaned: 'The extension was updated. Please reload this page.',

@@ -193,7 +193,7 @@ export const panel = {
     copied: '报告已复制',
   },
   error: {
-    title: '后台没有回应',
+    title: '后台没有回应。',
     why: '扩展的后台可能刚重启，数据没有丢。',
   },
   orphaned: '扩展已更新，请刷新此页',
