@@ -71,5 +71,6 @@ watchDeals({
     seat(crypto.randomUUID());
   },
   onUnreadable() {},
+  onSame() {},
   onLeft() {},
 });
