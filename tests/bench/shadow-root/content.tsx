@@ -72,5 +72,6 @@ watchDeals({
   },
   onUnreadable() {},
   onSame() {},
+  onSame() {},
   onLeft() {},
 });
