@@ -72,6 +72,5 @@ watchDeals({
   },
   onUnreadable() {},
   onSame() {},
-  onSame() {},
   onLeft() {},
 });
