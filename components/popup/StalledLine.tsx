@@ -19,7 +19,7 @@ interface Props {
 export function StalledLine({ stalled, today, onOpen }: Props) {
   const voice = useVoice();
   const { words } = voice;
-  const { url, name, level, facts, seen, deal } = stalled;
+  const { url, name, level, facts, seen, waiting, deal } = stalled;
   const line = (
     <>
       <span className={`stalled-level ${level}`}>
@@ -36,7 +36,12 @@ export function StalledLine({ stalled, today, onOpen }: Props) {
     </>
   );
   return (
-    <li data-stalled={deal} data-rule={stalled.rule} data-level={level}>
+    <li
+      data-stalled={deal}
+      data-rule={stalled.rule}
+      data-level={level}
+      data-waiting={waiting ? '' : undefined}
+    >
       {url === null ? (
         <div className="stalled-line">{line}</div>
       ) : (

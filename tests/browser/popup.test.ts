@@ -28,7 +28,7 @@ const listed = (popup: Page) =>
   popup.locator('[data-stalled]').evaluateAll((lines) =>
     lines.map((line) => ({
       deal: Number(line.getAttribute('data-stalled')?.slice(-4)),
-      waits: line.querySelector('.chip') !== null,
+      waits: line.hasAttribute('data-waiting'),
     })),
   );
 
