@@ -3,9 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { snapshotSchema } from '#core/deal/schema.ts';
-import { createReader } from '#crm/index.ts';
 import { expectationOf, headOf } from '#tests/fixture/expectation.ts';
-import { openPage } from './page.ts';
+import { openPage, readerAt } from './page.ts';
 
 const folder = join(import.meta.dirname, '../pages/corpus');
 const names = readdirSync(folder).sort();
@@ -29,7 +28,7 @@ describe('the page corpus', () => {
 
     it('gives a snapshot that the background accepts', () => {
       const at = { now: '2026-11-22T04:00:00.000Z', zone: 'Asia/Shanghai' };
-      const reading = createReader(openPage(html)).read(new URL(head.url), at);
+      const reading = readerAt(openPage(html), head.url).read(new URL(head.url), at);
       if (reading.state === 'read') {
         expect(snapshotSchema.safeParse(reading.snapshot).error).toBeUndefined();
         expect(reading.holds()).toBe(true);

@@ -1,6 +1,6 @@
 /** Moving between deals inside one page: a deal is never shown under another one's address. */
 import { describe, expect, it } from 'vitest';
-import { createReader, type PageReading } from '#crm/index.ts';
+import type { PageReading } from '#crm/index.ts';
 import {
   type FxiaokePage,
   fxiaokeUrl,
@@ -8,7 +8,7 @@ import {
   renderFxiaokeDetail,
 } from '#tests/pages/fxiaoke.ts';
 import { renderZoho, renderZohoDetail, type ZohoPage, zohoUrl } from '#tests/pages/zoho.ts';
-import { openPage } from './page.ts';
+import { openPage, readerAt } from './page.ts';
 
 const zohoDeal = (at: number, more: Partial<ZohoPage['values']> = {}): ZohoPage => ({
   id: `487687600000010000${at}`,
@@ -35,7 +35,7 @@ const fxiaokeDeal = (at: number, more: Partial<FxiaokePage['values']> = {}): Fxi
 /** A browser tab: one document, one reader, an address that moves before the page does. */
 function tab(html: string, url: string) {
   const document = openPage(html);
-  const reader = createReader(document);
+  const reader = readerAt(document, url);
   let at = new URL(url);
   let now = Date.parse('2026-11-22T04:00:00.000Z');
   const read = (): PageReading =>

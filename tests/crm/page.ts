@@ -1,6 +1,7 @@
 /** Opens a page's HTML in happy-dom, as a document the reader can be pointed at. */
 import { Window } from 'happy-dom';
-import { createReader, type PageReading } from '#crm/index.ts';
+import { type PageReading, profiles, type Reader, readerOf } from '#crm/index.ts';
+import { crmOf } from '../../entrypoints/background/crm-of.ts';
 
 const env = { now: '2026-11-22T04:00:00.000Z', zone: 'Asia/Shanghai' };
 
@@ -11,9 +12,16 @@ export function openPage(html: string): Document {
   return window.document as unknown as Document;
 }
 
+/** A fresh reader of the CRM that serves `url`, as the content script of its host has one. */
+export function readerAt(document: Document, url: string): Reader {
+  const crm = crmOf(url);
+  if (!crm) throw new Error(`no CRM is served at ${url}`);
+  return readerOf(document, profiles[crm]);
+}
+
 /** What a fresh reader says of a page at first load. */
 export const readPage = (html: string, url: string, at = env): PageReading =>
-  createReader(openPage(html)).read(new URL(url), at);
+  readerAt(openPage(html), url).read(new URL(url), at);
 
 /** The snapshot of a page that must be readable. */
 export function snapshotOf(reading: PageReading) {

@@ -1,34 +1,32 @@
 /** Every CRM there is has a profile, and each profile's tables hold together. */
 import { describe, expect, it } from 'vitest';
 import { crmIds, fieldNames } from '#core/deal/deal.ts';
-import { normaliseLabel } from '#core/deal/label.ts';
-import { profileFor, profiles } from '#crm/index.ts';
+import { crmHosts } from '#crm/hosts.ts';
+import { profiles } from '#crm/index.ts';
+import { labelKey } from '#crm/parse/index.ts';
+import { crmOf } from '../../entrypoints/background/crm-of.ts';
 import { openPage } from './page.ts';
 
 describe('the profiles', () => {
-  it('are one for each CRM', () => {
-    expect(profiles.map(({ id }) => id)).toEqual([...crmIds]);
+  it.each(crmIds)('are one for each CRM: %s, on its own hosts', (crm) => {
+    expect(profiles[crm].id).toBe(crm);
+    for (const pattern of crmHosts[crm]) {
+      expect(crmOf(pattern.replace('*.', 'www.').replace('*', ''))).toBe(crm);
+    }
   });
 
-  it.each(profiles.map((profile) => [profile.id, profile] as const))(
-    '%s claims its own hosts and no label for two fields',
-    (_, profile) => {
-      for (const pattern of profile.matches) {
-        const url = new URL(pattern.replace('*.', 'www.').replace('*', ''));
-        expect(profileFor(url)).toBe(profile);
+  it.each(Object.entries(profiles))('%s claims no label for two fields', (_, profile) => {
+    const claimed = new Map<string, string>();
+    for (const field of fieldNames) {
+      for (const label of profile.fields[field]?.labels?.split('|') ?? []) {
+        const key = labelKey(label);
+        expect(claimed.get(key) ?? field, label).toBe(field);
+        claimed.set(key, field);
       }
-      const claimed = new Map<string, string>();
-      for (const field of fieldNames) {
-        for (const label of profile.fields[field]?.labels?.split('|') ?? []) {
-          const key = normaliseLabel(label);
-          expect(claimed.get(key) ?? field, label).toBe(field);
-          claimed.set(key, field);
-        }
-      }
-    },
-  );
+    }
+  });
 
-  it.each(profiles.map((profile) => [profile.id, profile] as const))(
+  it.each(Object.entries(profiles))(
     '%s has only selectors that a browser understands',
     (_, profile) => {
       const document = openPage('<p></p>');

@@ -151,7 +151,7 @@ describe('the last activity of a Zoho deal', () => {
 
   it('is never a date to come', () => {
     const ahead = { ...call, date: 'Dec 24, 2026' };
-    expect(zoho({ closed: [ahead], notes: [] }).fields.lastActivity?.value).toBeNull();
+    expect(zoho({ closed: [ahead], notes: [] }).absent.lastActivity).toBe('not-drawn');
     expect(zoho({ closed: [ahead, call] }).fields.lastActivity?.value).toBe('2026-11-19');
   });
 
@@ -190,6 +190,20 @@ describe('the next step of a Zoho deal', () => {
     expect(zoho({ values: { NEXTSTEP: '' } }).fields.nextStep?.value).toBeNull();
     expect(zoho({ open: [] }).fields.nextStep?.value).toBeNull();
     expect(zoho({}).absent.nextStep).toBe('not-found');
+  });
+
+  it('with a date that cannot be decided is absent: "no date" would be wrong', () => {
+    const step = (NEXTSTEP: string, open?: ZohoPage['open']) =>
+      zoho({ values: { NEXTSTEP }, ...(open ? { open } : {}) });
+    for (const text of ['Call on 05/12/2026', '12月3日前寄合同', 'Demo 25 Nov', 'Nov 25: demo'])
+      expect(step(text).absent.nextStep, text).toBe('undecidable');
+    expect(step('Sent 2026-11-01, call 2026-12-01').absent.nextStep).toBe('undecidable');
+    expect(step('Call on 05/12/2026', [meeting]).fields.nextStep?.value?.due).toBe('2026-11-26');
+  });
+
+  it('with no date in its text has none', () => {
+    for (const text of ['Send quote', 'Demo 25 seats', 'Version 2.0 in march', '打3次电话', '24/7'])
+      expect(zoho({ values: { NEXTSTEP: text } }).fields.nextStep?.value?.due, text).toBeNull();
   });
 
   it('is absent while its editor is open, whatever the open activities say', () => {
@@ -264,6 +278,23 @@ describe('a field of a Fxiaoke deal', () => {
     });
     expect(step(['下次跟进时间', '']).fields.nextStep?.value).toBeNull();
     expect(step().absent.nextStep).toBe('not-found');
+  });
+
+  it('finds the date inside the text of the next step, unless a field of its own has it', () => {
+    const step = (text: string, next?: string) =>
+      fxiaoke({
+        custom: [['下一步计划', text], ...(next ? [['下次跟进时间', next] as const] : [])],
+      });
+    const due = (text: string, next?: string) => step(text, next).fields.nextStep?.value?.due;
+    expect(step('2026-11-25 带样机演示').fields.nextStep?.value).toEqual({
+      text: '2026-11-25 带样机演示',
+      due: '2026-11-25',
+    });
+    expect(due('2026年11月25日带样机演示')).toBe('2026-11-25');
+    expect(due('2026-11-25 带样机演示', '2026-11-28')).toBe('2026-11-28');
+    expect(due('11月25日带样机演示', '2026-11-25')).toBe('2026-11-25');
+    expect(step('11月25日带样机演示').absent.nextStep).toBe('undecidable');
+    expect(step('拜访', '下周').absent.nextStep).toBe('unreadable');
   });
 });
 

@@ -3,6 +3,7 @@
  * page later, so a detail drawn before the move is the old deal's until it has been redrawn.
  */
 import type { Instant } from '#core/deal/when.ts';
+import { connected } from './dom/reach.ts';
 
 /** The detail as drawn at one moment. */
 export interface Drawn {
@@ -37,7 +38,7 @@ const printOf = ({ name, rest }: Drawn): string => `${name}\n${rest}`;
  * name changed with no move at all: then it must stand unchanged for three seconds. It is stale
  * while it still prints the old deal.
  */
-export function followFreshness(isConnected: (element: Element) => boolean): Freshness {
+export function followFreshness(): Freshness {
   const known = new WeakMap<Element, Drawn & { id: string }>();
   const prints = new Map<string, string>();
   let current: string | null = null;
@@ -69,7 +70,7 @@ export function followFreshness(isConnected: (element: Element) => boolean): Fre
     if (moves === 0) {
       if (!last || last.id !== id || last.name === drawn.name) return 'fresh';
       // The name changed and the URL did not: another detail on top, or the deal was renamed.
-      return last.heart !== drawn.heart && isConnected(last.heart) ? 'stale' : 'doubt';
+      return last.heart !== drawn.heart && connected(last.heart) ? 'stale' : 'doubt';
     }
     for (const before of mine ? [mine, ...left] : left) {
       const compared = against(before, drawn);

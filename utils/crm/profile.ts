@@ -1,7 +1,7 @@
 /** The shape of one CRM's profile: data, plus one function that proves which deal is shown. */
-import type { CrmId, DealRef, FieldName, StageEntry } from '#core/deal/deal.ts';
+import type { CrmId, DealRef, DealStatus, FieldName, StageEntry } from '#core/deal/deal.ts';
 import type { Look } from './dom/look.ts';
-import type { DealPage } from './reading/read.ts';
+import type { DealPage } from './reading/deal-page.ts';
 
 /** A place where the page itself marks a value. All that match must agree. */
 export interface Hook {
@@ -19,7 +19,7 @@ interface FieldPlaces {
   /** The CRM's own name of the field: column (Zoho) or API name (Fxiaoke). */
   own?: string;
   hooks?: readonly Hook[];
-  /** Labels that read exactly so, separated by `|`. */
+  /** Labels that read exactly so, separated by `|`, in simplified characters. */
   labels?: string;
 }
 
@@ -78,8 +78,6 @@ export type Location = { state: 'none' } | { state: 'unproven' } | Located;
 
 export interface Profile {
   id: CrmId;
-  /** Match patterns of the hosts it is served on. */
-  matches: readonly string[];
   /** The deal a URL names by itself; null where it names none. */
   dealOf: (url: URL) => DealRef | null;
   /** The deal on screen, when the page itself proves it. */
@@ -90,6 +88,8 @@ export interface Profile {
   /** The places in which every field with an own name can stand. */
   hooksOf: (own: string) => readonly Hook[];
   labels: readonly LabelLayout[];
+  /** What the words of a status field mean; left out where the stage states it. */
+  statusOf?: (words: string) => DealStatus | undefined;
   shape: ValueShape;
   evidence: Evidence;
   /** What the CRM means beyond single fields: activity lists, "never followed", stage history. */

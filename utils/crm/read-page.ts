@@ -6,9 +6,10 @@ import { attr, connected, holds as contains } from './dom/reach.ts';
 import { printed } from './dom/text.ts';
 import { type Drawn, followFreshness } from './freshness.ts';
 import type { Located, Profile } from './profile.ts';
-import { type Finder, finderIn } from './reading/find.ts';
+import type { Env, Finder } from './reading/deal-page.ts';
+import { finderIn } from './reading/find.ts';
 import { readFields } from './reading/read.ts';
-import { type Env, reckonerFor } from './reading/reckon.ts';
+import { reckonerFor } from './reading/reckon.ts';
 
 export type PageReading =
   /** Not a deal page: lists, kanban, forms, other modules, settings. */
@@ -67,7 +68,7 @@ function holder(located: Located, drawn: Drawn, document: Document): () => boole
 
 /** A reader for one document and one CRM. It only ever reads. */
 export function readerOf(document: Document, profile: Profile): Reader {
-  const freshness = followFreshness(connected);
+  const freshness = followFreshness();
   const drawnNow = (look: Look): Drawn | null => {
     const root = profile.detail(look);
     return root && drawnIn(finderIn(root, look, profile));
@@ -80,7 +81,7 @@ export function readerOf(document: Document, profile: Profile): Reader {
     const verdict = freshness.judge(deal.id, drawn, located.named, env.now);
     if (verdict === 'stale') return { state: 'unproven' };
     if (verdict !== 'fresh') return { state: 'unproven', againMs: verdict.doubtMs };
-    const page = readFields(finder, reckonerFor(root, look, profile, env, url));
+    const page = readFields(finder, reckonerFor(root, look, profile, env, url), profile);
     const history = profile.conclude(page);
     const { fields, absent } = page.read;
     if (!fields.name?.value && !fields.stage?.value) {

@@ -1,7 +1,7 @@
 /** Which Fxiaoke addresses name a deal, and which do not. */
 import { describe, expect, it } from 'vitest';
 import { fxiaokeDeal, fxiaokeRoute } from '#crm/fxiaoke/url.ts';
-import { profileFor } from '#crm/index.ts';
+import { crmOf } from '../../../entrypoints/background/crm-of.ts';
 
 const id = '78096bc614d07101c3e823ed';
 const deal = (hash: string) => fxiaokeDeal(new URL(`https://www.fxiaoke.com/XV/UI/Home${hash}`));
@@ -47,11 +47,11 @@ describe('Fxiaoke hosts', () => {
   it.each(['www.fxiaoke.com', 'hws.fxiaoke.com', 'eu.sharecrm.com', 'www.ceshi112.com'])(
     '%s is Fxiaoke',
     (host) => {
-      expect(profileFor(new URL(`https://${host}/XV/UI/Home#crm/index`))?.id).toBe('fxiaoke');
+      expect(crmOf(`https://${host}/XV/UI/Home#crm/index`)).toBe('fxiaoke');
     },
   );
 
   it('does nothing on its login and marketing pages', () => {
-    expect(profileFor(new URL('https://www.fxiaoke.com/proj/page/login'))).toBeNull();
+    expect(crmOf('https://www.fxiaoke.com/proj/page/login')).toBeNull();
   });
 });

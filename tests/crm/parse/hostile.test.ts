@@ -2,31 +2,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  cleanLabel,
   cleanText,
-  datesIn,
   decideDateOrder,
   decideDecimal,
   isBlankText,
+  labelKey,
   parseDate,
-  parseDuration,
   parseMoney,
   parsePercent,
-  parsePerson,
 } from '#crm/parse/index.ts';
 
 const context = { now: '2026-02-26T06:00:00.000Z', zone: 'Asia/Shanghai' };
 const parsers: Record<string, (text: string) => unknown> = {
   parseDate: (text) => parseDate(text, context),
-  datesIn,
   decideDateOrder: (text) => decideDateOrder([text], text),
   parseMoney: (text) => parseMoney(text, { label: text }),
   decideDecimal: (text) => decideDecimal([text]),
-  parseDuration: (text) => parseDuration(text, { label: text }),
   parsePercent,
-  parsePerson,
   cleanText,
-  cleanLabel,
+  labelKey,
   isBlankText,
 };
 const huge = [

@@ -64,7 +64,7 @@ describe('amounts in every format', () => {
         (amount, style, sign) => {
           const [before, after, currency] = sign;
           const text = `${before}${style.grouped(String(amount))}${after}`;
-          const decimal = style.mark === ',' ? 'comma' : 'period';
+          const decimal = style.mark === ',' ? ',' : '.';
           expect(parseMoney(text, { hints: { decimal } }), text).toEqual({ amount, currency });
           const alone = parseMoney(text);
           if (alone) expect(alone, text).toEqual({ amount, currency });

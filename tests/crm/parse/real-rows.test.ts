@@ -43,7 +43,9 @@ describe('the deals of the demo export', () => {
   it.runIf(potentials)(
     'read back in every user pattern once the page or the CRM decides the order',
     () => {
-      const days = [...new Set(stampsOf(potentials ?? '').map(({ day }) => day))];
+      const all = new Set(stampsOf(potentials ?? '').map(({ day }) => day));
+      // A fifth of the days, in each of 49 patterns, is still thousands of dates.
+      const days = [...all].filter((_, at) => at % 5 === 0);
       expect(days.length).toBeGreaterThan(100);
       for (const pattern of patterns) {
         const order = decideDateOrder([], pattern);
@@ -57,6 +59,7 @@ describe('the deals of the demo export', () => {
         }
       }
     },
+    30_000,
   );
 });
 

@@ -1,13 +1,6 @@
-/** Texts, labels, names, durations and percentages. */
+/** Texts, labels and percentages. */
 import { describe, expect, it } from 'vitest';
-import {
-  cleanLabel,
-  cleanText,
-  isBlankText,
-  parseDuration,
-  parsePercent,
-  parsePerson,
-} from '#crm/parse/index.ts';
+import { cleanText, isBlankText, labelKey, labelTable, parsePercent } from '#crm/parse/index.ts';
 
 describe('a text', () => {
   it.each([
@@ -46,72 +39,31 @@ describe('a blank', () => {
 
 describe('a label', () => {
   it.each([
-    ['*商机金额(元)：', '商机金额', '元'],
-    ['商机金额（万元）', '商机金额', '万元'],
-    ['* 预计成交日期 ?', '预计成交日期', null],
-    ['Probability (%)', 'Probability', '%'],
-    ['赢率（％）', '赢率', '%'],
-    ['Amount (USD):', 'Amount', 'USD'],
-    ['客户(名称)', '客户(名称)', null],
-    ['联系人电话', '联系人电话', null],
-    ['Stage\u00A0Duration (Calendar Days)', 'Stage Duration (Calendar Days)', null],
-    ['(元)', '(元)', null],
-    ['', '', null],
-  ])('%j is %j in %j', (text, label, unit) => expect(cleanLabel(text)).toEqual({ label, unit }));
-});
+    ['*商机金额(元)：', '商机金额'],
+    ['商机金额（万元）', '商机金额'],
+    ['商機金額（萬元）', '商机金额'],
+    ['* 预计成交日期 ?', '预计成交日期'],
+    ['Probability (%)', 'probability'],
+    ['赢率（％）', '赢率'],
+    ['Amount (USD):', 'amount'],
+    ['客户(名称)', '客户(名称)'],
+    ['联系人电话', '联系人电话'],
+    ['Stage\u00A0Duration (Calendar Days)', 'stage duration (calendar days)'],
+    ['(元)', '(元)'],
+    ['', ''],
+  ])('%j compares as %j', (text, key) => expect(labelKey(text)).toBe(key));
 
-describe('a person', () => {
-  it.each([
-    ['  Lewis,\u00A0James ', 'Lewis, James'],
-    ['王 小明', '王 小明'],
-    ['', null],
-    ['--', null],
-    ['-None-', null],
-    ['123', null],
-    ['x'.repeat(400), null],
-  ])('%j is %j', (text, name) => expect(parsePerson(text)).toBe(name));
-});
-
-describe('a duration in days', () => {
-  it.each([
-    ['9 days', 9],
-    ['1 day', 1],
-    ['206 day(s)', 206],
-    ['9 天', 9],
-    ['9天', 9],
-    ['9日間', 9],
-    ['3 Tage', 3],
-    ['3 jours', 3],
-    ['3 días', 3],
-    ['2 weeks', 14],
-    ['12 hours', 0.5],
-    ['36 小时', 1.5],
-    ['90 minutes', 0.0625],
-    ['1 day 12 hours', 1.5],
-    ['3天12小时', 3.5],
-    ['1,5 Tage', 1.5],
-    ['1.5 days', 1.5],
-    ['0 days', 0],
-    ['2 months', null],
-    ['1 year', null],
-    ['9', null],
-    ['', null],
-    ['--', null],
-    ['days', null],
-    ['-3 days', null],
-    ['3 deals', null],
-    ['3 days ago', null],
-    ['1,234 days', null],
-  ])('%j is %j', (text, days) => expect(parseDuration(text)).toBe(days));
-
-  it.each([
-    ['9', 'Stage Duration (Calendar Days)', 9],
-    ['9', '停留时长（天）', 9],
-    ['12', 'Age (hours)', 0.5],
-    ['9', 'Stage Duration', null],
-    ['9', 'Amount (USD)', null],
-    ['9 hours', 'Stage Duration (Calendar Days)', 0.375],
-  ])('%j under %j is %j', (text, label, days) => expect(parseDuration(text, { label })).toBe(days));
+  it('names one thing of a table, whole and in either script, or none', () => {
+    const table = labelTable({ stage: 'Stage|阶段', since: 'Modified Time|修改时间' });
+    expect([' STAGE: ', '階段', '修改時間', 'Stages', '阶段历史', ''].map(table)).toEqual([
+      'stage',
+      'stage',
+      'since',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
 });
 
 describe('a percentage', () => {

@@ -1,7 +1,7 @@
 /** Which Zoho addresses name a deal, and which do not. */
 import { describe, expect, it } from 'vitest';
-import { profileFor } from '#crm/index.ts';
 import { isZohoCollection, zohoDeal } from '#crm/zoho/url.ts';
+import { crmOf } from '../../../entrypoints/background/crm-of.ts';
 
 const id = '4876876000000123456';
 const deal = (path: string, host = 'crm.zoho.com') => zohoDeal(new URL(`https://${host}${path}`));
@@ -48,14 +48,12 @@ describe('a Zoho address is not a deal', () => {
   });
 
   it('on Bigin, which is another product', () => {
-    expect(profileFor(new URL(`https://bigin.zoho.com/bigin/org1/Home#/deals/${id}`))).toBeNull();
+    expect(crmOf(`https://bigin.zoho.com/bigin/org1/Home#/deals/${id}`)).toBeNull();
   });
 
   it('on a host that only looks like Zoho', () => {
-    expect(
-      profileFor(new URL(`https://crm.zoho.com.evil.example/crm/tab/Potentials/${id}`)),
-    ).toBeNull();
-    expect(profileFor(new URL(`http://crm.zoho.com/crm/tab/Potentials/${id}`))).toBeNull();
+    expect(crmOf(`https://crm.zoho.com.evil.example/crm/tab/Potentials/${id}`)).toBeNull();
+    expect(crmOf(`http://crm.zoho.com/crm/tab/Potentials/${id}`)).toBeNull();
   });
 });
 
@@ -75,7 +73,7 @@ describe('Zoho hosts', () => {
     'crmbeta.zoho.com',
     'crmplus.zoho.com',
   ])('%s is Zoho', (host) => {
-    expect(profileFor(new URL(`https://${host}/crm/tab/Home`))?.id).toBe('zoho');
+    expect(crmOf(`https://${host}/crm/tab/Home`)).toBe('zoho');
   });
 });
 

@@ -1,10 +1,13 @@
 /** One look at a page: what a person sees of it at this moment, each element judged once. */
-import { attr, boxOf, checkVisibility, parentOf, rootOf, styleOf } from './reach.ts';
+import { once } from '../once.ts';
+import { all, attr, boxOf, checkVisibility, parentOf, rootOf, styleOf } from './reach.ts';
 
 export interface Look {
   document: Document;
   /** Whether a person sees the element: drawn, not hidden by style, attribute or `aria-hidden`. */
   visible: (element: Element) => boolean;
+  /** The visible elements below `root` that match, in document order. */
+  shown: (root: Document | Element, selector: string) => Element[];
   /** Whether a whole detail is on the screen and not merely drawn beside it (a closed slide-over). */
   onScreen: (root: Element) => boolean;
   /** Language of the page in lower case, `zh-cn`; empty where it says none. */
@@ -28,12 +31,8 @@ const isBoxless = (element: Element, document: Document): boolean =>
  */
 export function lookAt(document: Document): Look {
   const html = rootOf(document);
-  let measured: boolean | undefined;
   /** Whether there is a layout at all. Measuring forces one, so only where it decides something. */
-  const laidOut = (): boolean => {
-    measured ??= html !== null && boxOf(html).width > 0;
-    return measured;
-  };
+  const laidOut = once(() => html !== null && boxOf(html).width > 0);
   const byAttributes = new Map<Element, boolean>();
   const verdicts = new Map<Element, boolean>();
 
@@ -83,5 +82,6 @@ export function lookAt(document: Document): Look {
   };
 
   const language = (html && attr(html, 'lang'))?.toLowerCase().replace('_', '-') ?? '';
-  return { document, visible, onScreen, language };
+  const shown: Look['shown'] = (root, selector) => all(root, selector).filter(visible);
+  return { document, visible, shown, onScreen, language };
 }

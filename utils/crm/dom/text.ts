@@ -3,7 +3,7 @@ import type { Look } from './look.ts';
 import { charactersOf, childrenOf, isElement, isText, tagOf } from './reach.ts';
 
 /** Tags whose text is never part of a printed value. */
-const silent = new Set([
+export const silent = new Set([
   ...['script', 'style', 'template', 'noscript', 'svg'],
   ...['input', 'select', 'textarea', 'option', 'button', 'lyte-dropdown', 'lyte-input'],
 ]);

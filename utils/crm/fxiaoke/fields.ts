@@ -3,6 +3,7 @@
  * that reads exactly so (fact sheet §3, §8; seen on orders and customers of the same framework, M).
  */
 import { attr } from '../dom/reach.ts';
+import { labelTable } from '../parse/index.ts';
 import type { Editors, Evidence, Hook, LabelLayout, Profile, ValueShape } from '../profile.ts';
 
 /** A read-only field by API name; the second form is for the day the block's class changes. */
@@ -14,53 +15,59 @@ export const fxiaokeHooks = (name: string): Hook[] => [
 export const fxiaokeFields: Profile['fields'] = {
   name: {
     own: 'name',
-    labels:
-      '商机名称|商機名稱|商机2.0名称|商機2.0名稱|Opportunity Name|Opportunity2.0 Name|Deal Name',
+    labels: '商机名称|商机2.0名称|Opportunity Name|Opportunity2.0 Name|Deal Name',
   },
   stage: {
     own: 'sales_stage',
-    labels: '商机阶段|商機階段|销售阶段|銷售階段|阶段|階段|Opportunity Stage|Sales Stage|Stage',
+    labels: '商机阶段|销售阶段|阶段|Opportunity Stage|Sales Stage|Stage',
   },
   status: {
     own: 'sales_status',
-    labels: '阶段状态|階段狀態|商机状态|商機狀態|Stage Status|Opportunity Status',
+    labels: '阶段状态|商机状态|Stage Status|Opportunity Status',
   },
   stageSince: {
     own: 'stg_changed_time',
-    labels: '阶段变更时间|階段變更時間|Stage Changed Time|Stage Change Time',
+    labels: '阶段变更时间|Stage Changed Time|Stage Change Time',
   },
   amount: {
     own: 'amount',
-    labels: '商机金额|商機金額|预计成交金额|預計成交金額|Opportunity Amount|Amount',
+    labels: '商机金额|预计成交金额|Opportunity Amount|Amount',
   },
   closeDate: {
     own: 'close_date',
     labels:
-      '预计成交日期|預計成交日期|预计结单日期|預計結單日期|预计成交时间|预计结单时间|Expected Closing Date|Expected Close Date|Close Date',
+      '预计成交日期|预计结单日期|预计成交时间|预计结单时间|Expected Closing Date|Expected Close Date|Close Date',
   },
-  owner: { own: 'owner', labels: '负责人|負責人|Owner' },
+  owner: { own: 'owner', labels: '负责人|Owner' },
   account: {
     own: 'account_id',
-    labels: '客户名称|客戶名稱|客户|客戶|Account Name|Customer Name|Account|Customer',
+    labels: '客户名称|客户|Account Name|Customer Name|Account|Customer',
   },
   // 商机2.0 has no single contact field; tenants add one of their own [L].
-  contact: { own: 'contact_id', labels: '联系人|聯繫人|聯絡人|Contact' },
+  contact: { own: 'contact_id', labels: '联系人|联络人|Contact' },
   lastActivity: {
     own: 'last_followed_time',
-    labels: '最后跟进时间|最後跟進時間|Last Followed Time|Last Follow-up Time',
+    labels: '最后跟进时间|Last Followed Time|Last Follow-up Time',
   },
-  nextStep: { labels: '下一步计划|下一步計劃|下一步|下一步行动|下一步行動|Next Step' },
+  nextStep: { labels: '下一步计划|下一步|下一步行动|Next Step' },
   created: {
     own: 'create_time',
-    labels: '创建时间|創建時間|建立時間|Create Time|Created Time|Creation Time',
+    labels: '创建时间|建立时间|Create Time|Created Time|Creation Time',
   },
-  leadSource: { labels: '线索来源|線索來源|商机来源|商機來源|Lead Source' },
-  probability: { own: 'probability', labels: '赢率|贏率|Win Rate|Probability' },
+  leadSource: { labels: '线索来源|商机来源|Lead Source' },
+  probability: { own: 'probability', labels: '赢率|Win Rate|Probability' },
   tier: {
-    labels:
-      '客户级别|客户等级|客戶級別|客戶等級|Customer Tier|Customer Level|Customer Grade|Account Tier|Rating',
+    labels: '客户级别|客户等级|Customer Tier|Customer Level|Customer Grade|Account Tier|Rating',
   },
 };
+
+/** 阶段状态: the four states in the languages its pages come in (§2, §5). */
+export const fxiaokeStatus = labelTable({
+  open: '进行中|In Progress|Ongoing|Open',
+  won: '赢单|赢单关闭|Won|Closed Won',
+  lost: '输单|输单关闭|Lost|Closed Lost',
+  invalid: '无效|作废|Invalid|Invalidated',
+});
 
 export const fxiaokeLabels: readonly LabelLayout[] = [
   {

@@ -2,7 +2,9 @@
 import type { When } from '#core/deal/when.ts';
 import { all, holds, parentOf } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
-import { type DealPage, drop, put } from '../reading/read.ts';
+import { type DealPage, drop, type Parsed, put } from '../reading/deal-page.ts';
+import { dateNextStep } from '../reading/due.ts';
+import { settle } from '../reading/settle.ts';
 import { compareWhen, newest } from '../reading/touches.ts';
 
 const entryAt = '.fxeditor-render-text';
@@ -40,7 +42,7 @@ function timeOf(entry: Element, page: DealPage): When | null {
 
 function feedTimes(page: DealPage): When[] {
   const { look, root } = page.finder;
-  const entries = all(root, entryAt).filter(look.visible).slice(0, 50);
+  const entries = look.shown(root, entryAt).slice(0, 50);
   return entries.flatMap((entry) => timeOf(entry, page) ?? []);
 }
 
@@ -68,34 +70,21 @@ export function concludeLastActivity(page: DealPage): void {
   });
 }
 
-const dueLabels = '下次跟进时间|下次跟進時間|下次联系时间|下次聯繫時間|Next Follow-up Time';
+const dueLabels = '下次跟进时间|下次联系时间|Next Follow-up Time';
 
 /** Next step: the plan's text with the next follow-up's time, or that time alone. */
 export function concludeNextStep(page: DealPage): void {
   const { read, finder, reckoner } = page;
-  const [place] = finder.labelled(dueLabels);
-  if (!place) return;
-  const { raw, from } = place;
-  const field = read.fields.nextStep;
-  if (raw.is === 'editing') {
-    if (!field?.value) drop(read, 'nextStep', 'editing');
-    return;
+  const due = settle(finder.labelled(dueLabels), reckoner.when);
+  const shown = 'value' in due || due.absent !== 'not-found';
+  if (read.fields.nextStep?.value) {
+    const stated: Parsed<When | null> = 'value' in due ? { value: due.value.value } : due;
+    dateNextStep(page, shown ? { stated } : {});
+  } else if ('absent' in due) {
+    if (shown) drop(read, 'nextStep', due.absent);
+  } else {
+    const { value, by, from } = due.value;
+    if (value) put(read, 'nextStep', { value: { text: from, due: value }, by, from });
+    else if (read.absent.nextStep === 'not-found') put(read, 'nextStep', { value: null, by, from });
   }
-  if (raw.is !== 'text') {
-    if (!field && (raw.is === 'blank' || raw.is === 'nothing')) {
-      put(read, 'nextStep', { value: null, by: 'label', from });
-    }
-    return;
-  }
-  const due = reckoner.when(raw.text);
-  if ('absent' in due) {
-    if (!field?.value) drop(read, 'nextStep', due.absent);
-    return;
-  }
-  const text = field?.value?.text ?? from;
-  put(read, 'nextStep', {
-    value: { text, due: due.value },
-    by: 'label',
-    from: field?.from ?? from,
-  });
 }

@@ -1,5 +1,4 @@
 /** Fxiaoke (纷享销客, ShareCRM) as a profile. */
-import { crmHosts } from '../hosts.ts';
 import type { Profile } from '../profile.ts';
 import {
   fxiaokeEditors,
@@ -8,6 +7,7 @@ import {
   fxiaokeHooks,
   fxiaokeLabels,
   fxiaokeShape,
+  fxiaokeStatus,
 } from './fields.ts';
 import { concludeLastActivity, concludeNextStep } from './follow-up.ts';
 import { fxiaokeDetail, locateFxiaoke } from './locate.ts';
@@ -15,13 +15,13 @@ import { fxiaokeDeal } from './url.ts';
 
 export const fxiaoke: Profile = {
   id: 'fxiaoke',
-  matches: crmHosts.fxiaoke,
   dealOf: fxiaokeDeal,
   locate: locateFxiaoke,
   detail: fxiaokeDetail,
   fields: fxiaokeFields,
   hooksOf: fxiaokeHooks,
   labels: fxiaokeLabels,
+  statusOf: fxiaokeStatus,
   shape: fxiaokeShape,
   editors: fxiaokeEditors,
   evidence: fxiaokeEvidence,

@@ -10,14 +10,14 @@ export interface ClockTime {
 }
 
 const shape =
-  /((?<=\d)t|(?<![\d:.]))([上下]午|午[前後])? ?([01]?\d|2[0-3])(?::|[時时点點h] ?)([0-5]\d)(?:(:|分 ?)([0-5]\d)(?:[.,]\d{1,9})?)?(?:[分秒h]| uhr)? ?([ap]\.? ?m\.?)?(?: ?\(?(z|utc|gmt)|)(?:([+-])(0?\d|1[0-4]):?([0-5]\d)?)?\)?$/;
+  /((?<=\d)t|(?<![\d:.]))([上下]午|午[前后])? ?([01]?\d|2[0-3])(?::|[时点h] ?)([0-5]\d)(?:(:|分 ?)([0-5]\d)(?:[.,]\d{1,9})?)?(?:[分秒h]| uhr)? ?([ap]\.? ?m\.?)?(?: ?\(?(z|utc|gmt)|)(?:([+-])(0?\d|1[0-4]):?([0-5]\d)?)?\)?$/;
 
 /**
  * Hour 0–23 of what was printed; NaN where hour and half of the day do not fit, and for 12 after 午前
  * or 午後, which has been noon to some and midnight to others (CLDR counts from 0 to 11).
  */
 function hourOf(hour: number, half: string): number {
-  const late = /[p下後]/.test(half);
+  const late = /[p下后]/.test(half);
   if (half === '' || (late && hour > 12)) return hour;
   return hour > (half.startsWith('午') ? 11 : 12) ? Number.NaN : (hour % 12) + (late ? 12 : 0);
 }

@@ -8,15 +8,15 @@ const meanings = `USD=us$ 美元 美金
 AUD=a$ au$ 澳元
 CAD=c$ ca$ 加元
 NZD=nz$
-HKD=hk$ 港元 港币 港幣
-TWD=nt$ 台币 台幣 新台币 新台幣
+HKD=hk$ 港元 港币
+TWD=nt$ 台币 新台币
 SGD=s$ 新加坡元
 BRL=r$
 MXN=mx$
-CNY=cn¥ rmb 圆 人民币 人民幣
+CNY=cn¥ rmb 圆 人民币
 JPY=jp¥ 円 日元 日圆 日圓
-EUR=€ euro 欧元 歐元
-GBP=英镑 英鎊
+EUR=€ euro 欧元
+GBP=英镑
 KRW=₩ 韩元
 INR=₹
 RUB=₽
@@ -86,11 +86,11 @@ export function settleCurrency(codes: readonly string[], hint?: string): string 
   return first === 'CNY' || first === 'GBP' ? first : null;
 }
 
-/** Powers of ten of the characters in 千, 百万, 千万, 亿. */
-const powers: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 萬: 4, 亿: 8, 億: 8 };
+/** Powers of ten of the folded characters in 千, 百万, 千万, 亿. */
+const powers: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 /** Splits `万元` into its power of ten and the rest; 0 and the whole text where it has no unit. */
 export function splitScale(text: string): { power: number; rest: string } {
-  const [, unit = '', rest = ''] = /^ ?([百千]?[万萬]|[亿億千])?(.*)$/.exec(text) ?? [];
+  const [, unit = '', rest = ''] = /^ ?([百千]?万|[亿千])?(.*)$/.exec(text) ?? [];
   return { power: [...unit].reduce((sum, each) => sum + (powers[each] ?? 0), 0), rest };
 }

@@ -21,7 +21,7 @@ export interface PrintedDay {
 }
 
 const numeric = /^(\d{1,4})( ?[-/.] ?| )(\d{1,2})\2(\d{1,4})( ?\.)?$/;
-const named = /^(\d{4}|\d{2}) ?(年) ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]?$/;
+const named = /^(\d{4}|\d{2}) ?(年) ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/;
 
 /** A year has two or four digits, never one: 5/6/25 cannot start with it. */
 function wallIn(parts: readonly string[], order: string): number | null {

@@ -35,7 +35,7 @@ export function monthNumber(word: string): number {
 const cjkDays = '日一二三四五六天月火水木金土';
 const day = `(?<day>[${cjkDays}])`;
 const shapes = [
-  new RegExp(`(?:星期|周|週|礼拜|禮拜)${day}`),
+  new RegExp(`(?:星期|周|礼拜)${day}`),
   new RegExp(`\\(${day}\\)|${day}曜日?`),
   /^(?<day>[a-z]{2,10})[., ]+(?=\S)/,
   /[, (]+(?<day>[a-z]{2,10})[.)]*$/,

@@ -1,13 +1,7 @@
 /** Dates and times as pages print them, in six languages, read in the page's zone. */
-import type { Day, Instant, When } from '#core/deal/when.ts';
+import type { Instant, When } from '#core/deal/when.ts';
 import { type ClockTime, splitTime } from './clock-time.ts';
-import {
-  type DateOrder,
-  decideOrder,
-  numericDay,
-  type Order,
-  type PrintedDay,
-} from './date-order.ts';
+import { type DateOrder, decideOrder, numericDay, type PrintedDay } from './date-order.ts';
 import { monthNumber, splitWeekday } from './date-words.ts';
 import { type Relative, relativeIn } from './relative.ts';
 import { foldWords } from './text.ts';
@@ -17,7 +11,7 @@ interface DateContext {
   now: Instant;
   /** IANA zone in which times without an offset are taken. */
   zone: string;
-  /** From `decideDateOrder` over the page's dates. */
+  /** From `decideDateOrder` over the page's dates; asked for only where a date needs it. */
   order?: DateOrder | null | undefined;
 }
 
@@ -76,7 +70,7 @@ function take(text: string): Printed | 'undecidable' | null {
 /** The one day that is meant, as wall-clock midnight. */
 function settleDay(
   { layout, readings }: PrintedDay,
-  order: DateOrder,
+  context: DateContext,
 ): number | 'undecidable' | null {
   const [first, ...more] = readings;
   if (!first) return null;
@@ -84,7 +78,7 @@ function settleDay(
   if (layout.startsWith('short') && readings.some(({ wall }) => wall >= Date.UTC(2070)))
     return 'undecidable';
   if (more.every(({ wall }) => wall === first.wall)) return first.wall;
-  return readings.find((reading) => reading.order === order[layout])?.wall ?? 'undecidable';
+  return readings.find(({ order }) => order === context.order?.[layout])?.wall ?? 'undecidable';
 }
 
 /**
@@ -97,7 +91,8 @@ function settleDay(
  * undecidable. So are a date without a year, weeks and months ago, and a numeric date whose order
  * neither it nor the page decides.
  */
-export function parseDate(text: string, { now, zone, order }: DateContext): DateRead {
+export function parseDate(text: string, context: DateContext): DateRead {
+  const { now, zone } = context;
   const printed = take(text);
   if (printed === null || printed === 'undecidable') return printed;
   const { clock } = printed;
@@ -109,7 +104,7 @@ export function parseDate(text: string, { now, zone, order }: DateContext): Date
   const day =
     'days' in printed
       ? wallDayAt(present, zone) + printed.days * dayLength
-      : settleDay(printed, order ?? {});
+      : settleDay(printed, context);
   if (day === null || day === 'undecidable') return day;
   if (!clock) return { when: asDay(day) };
   const wall = day + clock.time;
@@ -124,12 +119,6 @@ const numericIn = (text: string): PrintedDay[] => {
     ? [printed]
     : [];
 };
-
-/** Every order in which `text` is a real numeric date; empty for any other text. */
-export const datesIn = (text: string): { order: Order; day: Day }[] =>
-  numericIn(text).flatMap(({ readings }) =>
-    readings.map(({ order, wall }) => ({ order, day: asDay(wall) })),
-  );
 
 /**
  * The order of the page's numeric dates, from the texts of its date fields (whole values, not

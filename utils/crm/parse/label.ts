@@ -1,19 +1,27 @@
-/** Labels of fields without their decoration, and the unit some of them carry. */
+/** Labels of fields and columns, compared without decoration, unit, case and script. */
+import { normaliseLabel } from '#core/deal/label.ts';
+import { once } from '../once.ts';
 import { unitIn } from './money.ts';
 import { splitLabel } from './text.ts';
 
-interface CleanLabel {
-  label: string;
-  /** `元`, `万元`, `%`, `USD` where the label carries a unit in brackets; else null. */
-  unit: string | null;
+/**
+ * The form under which two labels are one: no leading `*`, no trailing `?` or `:`, no unit in
+ * brackets, Traditional characters simplified. Other brackets belong to the label: 客户(名称).
+ */
+export function labelKey(text: string): string {
+  const { label, bare, inside } = splitLabel(text);
+  return normaliseLabel(inside === '%' || unitIn(inside) ? bare : label);
 }
 
-/**
- * The label as the profile's lists spell it, in NFKC (plain brackets and colons): no leading `*`,
- * no trailing `?` or `:`, a unit in brackets moved out. Other brackets belong to the label:
- * 客户(名称).
- */
-export function cleanLabel(text: string): CleanLabel {
-  const { label, bare, inside } = splitLabel(text);
-  return inside === '%' || unitIn(inside) ? { label: bare, unit: inside } : { label, unit: null };
+/** Tells which of several things a printed label names; the names of each are separated by `|`. */
+export function labelTable<K extends string>(
+  names: Readonly<Record<K, string>>,
+): (label: string) => K | undefined {
+  const table = once(() => {
+    const keys = Object.keys(names) as K[];
+    return new Map(
+      keys.flatMap((key) => names[key].split('|').map((name) => [labelKey(name), key])),
+    );
+  });
+  return (label) => table().get(labelKey(label));
 }

@@ -4,13 +4,10 @@ import { bothMean, currenciesIn, settleCurrency, splitScale } from './currency.t
 import { type Mark, readNumber } from './number.ts';
 import { foldValue, splitLabel } from './text.ts';
 
-/** As CRMs name their setting. */
-type DecimalMark = 'comma' | 'period';
-
 /** What the page says elsewhere about how it prints amounts. */
 interface MoneyHints {
-  /** From other amounts (`decideDecimal`) or the CRM's own setting. */
-  decimal?: DecimalMark | undefined;
+  /** From other amounts (`decideDecimal`). */
+  decimal?: Mark | undefined;
   /** ISO code that an ambiguous sign stands for here: data centre, page language, a code nearby. */
   currency?: string | undefined;
 }
@@ -96,7 +93,7 @@ export function parseMoney(text: string, { label, hints = {} }: MoneyContext = {
   const codes = bothMean(printed.codes, unit?.codes ?? []) ?? printed.codes;
   const currency = settleCurrency(codes, hints.currency);
   const power = printed.power || (unit?.power ?? 0);
-  const mark = hints.decimal === 'comma' ? ',' : hints.decimal || power > 3 ? '.' : undefined;
+  const mark = hints.decimal ?? (power > 3 ? '.' : undefined);
   const custom = customOf(printed.trailingSign, currency ?? codes[0] ?? '-');
   const number = readNumber(printed.number, mark, custom);
   const size = Number(`${number?.digits}e${power}`);
@@ -108,10 +105,10 @@ export function parseMoney(text: string, { label, hints = {} }: MoneyContext = {
  * The decimal mark that the amounts of a page prove together; undefined where none proves one or
  * two contradict each other.
  */
-export function decideDecimal(texts: readonly string[]): DecimalMark | undefined {
+export function decideDecimal(texts: readonly string[]): Mark | undefined {
   const proven = new Set(
     texts.flatMap((text) => readNumber(take(text)?.number ?? '')?.proves ?? []),
   );
-  if (proven.size !== 1) return undefined;
-  return proven.has(',') ? 'comma' : 'period';
+  const [only] = proven;
+  return proven.size === 1 ? only : undefined;
 }

@@ -12,18 +12,18 @@ const namedDays = [
   '|yesterday|昨天|昨日|gestern|hier|ayer|',
   "|today|今天|今日|本日|heute|aujourd'hui|hoy|",
   '|tomorrow|明天|明日|morgen|demain|manana|',
-  '|后天|後天|明後日|ubermorgen|apres-demain|pasado manana|',
+  '|后天|明后日|ubermorgen|apres-demain|pasado manana|',
 ];
 
 const justNow =
-  /^(just now|[刚剛][刚剛才]|たった今|gerade eben|a l'instant|ahora mismo|a few seconds ago|[几幾数數]秒前)$/;
+  /^(just now|刚[刚才]|たった今|gerade eben|a l'instant|ahora mismo|a few seconds ago|[几数]秒前)$/;
 
 const shapes: readonly (readonly [RegExp, 1 | -1])[] = [
   [/^(\S+?) ?([a-z]+) ago$/, -1],
   [/^(?:vor|il y a|hace) (\S+?) ?([a-z]+)$/, -1],
   [/^(\d+|\D{1,2}?) ?(\D{1,3})[之以]?前$/, -1],
   [/^(?:in|dans|en|dentro de) (\S+?) ?([a-z]+)$/, 1],
-  [/^(\d+|\D{1,2}?) ?(\D{1,3})[之以]?[后後]$/, 1],
+  [/^(\d+|\D{1,2}?) ?(\D{1,3})[之以]?后$/, 1],
 ];
 
 /**

@@ -1,4 +1,5 @@
 /** Text of a page as people see it: folded whitespace, no invisible characters, bounded length. */
+import { simplified } from './script.ts';
 
 /** Invisible characters that no name needs; the joiners (U+200C, U+200D) are spelling and stay. */
 const invisible = /(?![\u200C\u200D])\p{Cf}/gu;
@@ -26,14 +27,13 @@ export function cleanText(text: string): string {
 
 /**
  * The form values are parsed in: NFKC (full-width digits and signs become plain), one space, plain
- * dashes and apostrophes. Null where the text is too long for a value or NFKC would make up digits.
+ * dashes and apostrophes, simplified characters. Null where the text is too long for a value or NFKC
+ * would make up digits.
  */
 export function foldValue(text: string): string | null {
   const trimmed = text.trim();
   if (trimmed.length > longest || digitLike.test(trimmed)) return null;
-  const folded = trimmed
-    .replace(/\p{Cf}/gu, '')
-    .normalize('NFKC')
+  const folded = simplified(trimmed.replace(/\p{Cf}/gu, '').normalize('NFKC'))
     .replace(/\s+/g, ' ')
     .replace(/[\p{Pd}\u2212]/gu, '-')
     .replace(/[\u2018\u2019]/g, "'")
@@ -57,21 +57,15 @@ export const isBlankText = (text: string): boolean => {
   return trimmed.length <= longest && blank.test(trimmed);
 };
 
-/** A person's or company's name; null where the text is blank, has no letter or is a paragraph. */
-export function parsePerson(text: string): string | null {
-  const name = cleanText(text);
-  return isBlankText(name) || name.length > 200 || !/\p{L}/u.test(name) ? null : name;
-}
-
 /**
- * A label in NFKC without its decoration, `*` before and `?` or `:` after, and split at brackets that
+ * A label in NFKC and simplified characters without its decoration, `*` before and `?` or `:` after, and split at brackets that
  * end it: `商机金额(万元)` is 商机金额 and 万元. `bare` and `inside` are empty where it has none.
  */
 export function splitLabel(text: string): { label: string; bare: string; inside: string } {
-  const label = cleanText(text)
-    .slice(0, 200)
-    .normalize('NFKC')
-    .replace(/^[* ]+|[?:* ]+$/g, '');
+  const label = simplified(cleanText(text).slice(0, 200).normalize('NFKC')).replace(
+    /^[* ]+|[?:* ]+$/g,
+    '',
+  );
   const [, bare = '', inside = ''] = /^([^(]+?) ?\(([^()]{1,20})\)$/.exec(label) ?? [];
   return { label, bare, inside };
 }

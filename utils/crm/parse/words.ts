@@ -19,5 +19,5 @@ const numerals = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split('
 export function countOf(word: string): number {
   if (/^\d{1,5}$/.test(word)) return Number(word);
   if (/^(an?|one|eine?[mnr]?|une?|una|uno)$/.test(word)) return 1;
-  return numerals.indexOf(word.replace(/[两兩]/, '二')) + 1 || Number.NaN;
+  return numerals.indexOf(word.replace('两', '二')) + 1 || Number.NaN;
 }

@@ -15,21 +15,22 @@ const byHost: readonly [suffix: string, code: string][] = [
   ['.ceshi112.com', 'CNY'],
 ];
 
-/** By the page's language, region first; a language spoken in many countries proves nothing. */
+/**
+ * By the page's language: its region, written `-us`, or else the language itself. A language spoken
+ * in many countries proves nothing, nor does Traditional Chinese without a region.
+ */
 const byLanguage: Readonly<Record<string, string>> = {
-  'en-us': 'USD',
-  'en-ca': 'CAD',
-  'en-au': 'AUD',
-  'en-nz': 'NZD',
-  'en-sg': 'SGD',
-  'en-hk': 'HKD',
-  'en-in': 'INR',
-  'es-mx': 'MXN',
-  'zh-tw': 'TWD',
-  'zh-hk': 'HKD',
-  'zh-mo': 'MOP',
-  'zh-cn': 'CNY',
-  'zh-hans': 'CNY',
+  '-us': 'USD',
+  '-ca': 'CAD',
+  '-au': 'AUD',
+  '-nz': 'NZD',
+  '-sg': 'SGD',
+  '-in': 'INR',
+  '-mx': 'MXN',
+  '-tw': 'TWD',
+  '-hk': 'HKD',
+  '-mo': 'MOP',
+  '-hant': '',
   zh: 'CNY',
   ja: 'JPY',
   sv: 'SEK',
@@ -52,9 +53,10 @@ export function currencyOf(amounts: readonly string[], language: string, url: UR
     const currency = /[A-Z]{3}/.test(text) ? parseMoney(amount)?.currency : null;
     if (currency) named.add(currency);
   }
-  const [only] = named;
-  if (named.size === 1 && only) return only;
-  if (named.size > 1) return null;
+  const [only, more] = named;
+  if (only) return more ? null : only;
+  const [tongue = '', ...parts] = language.split('-');
+  const region = `-${parts.at(-1)}`;
   const host = byHost.find(([suffix]) => url.hostname.endsWith(suffix))?.[1];
-  return host ?? byLanguage[language] ?? byLanguage[language.split('-')[0] ?? ''] ?? null;
+  return (host ?? byLanguage[region] ?? byLanguage[tongue]) || null;
 }

@@ -1,19 +1,10 @@
 /** What stands in one value element, before any parsing. */
 import type { Look } from '../dom/look.ts';
-import { all, attr, closest, matches, tagOf } from '../dom/reach.ts';
-import { printed } from '../dom/text.ts';
+import { all, attr, closest, first, matches, tagOf } from '../dom/reach.ts';
+import { printed, silent } from '../dom/text.ts';
 import { isBlankText } from '../parse/index.ts';
 import type { ValueShape } from '../profile.ts';
-
-export type Raw =
-  | { is: 'text'; text: string }
-  /** Drawn and explicitly empty: `-None-`, `--`, `—`. */
-  | { is: 'blank' }
-  /** Drawn with nothing in it at all: blank too, unless another place shows a value. */
-  | { is: 'nothing' }
-  | { is: 'not-drawn' }
-  | { is: 'editing' }
-  | { is: 'masked' };
+import type { Raw } from './deal-page.ts';
 
 const controls = 'input:not([type="hidden"]), textarea, select, [contenteditable="true"]';
 const waiting = /^(?:加载中|載入中|加載中|loading)(?:\.{2,3}|…|。)*$/i;
@@ -41,39 +32,36 @@ function fromAttributes(element: Element, shape: ValueShape): string {
   return '';
 }
 
+/** A text that was looked for and may be missing or blank. */
+export function rawText(text: string): Raw {
+  if (text === '') return { is: 'nothing' };
+  return isBlankText(text) ? { is: 'blank' } : { is: 'text', text };
+}
+
 /**
  * Reads one element. Printed text wins over raw properties: it is what the person sees, in the
  * user's own date pattern, while properties may be stale or in a form of the component's own.
  * Properties serve where nothing is printed.
  */
 export function rawOf(element: Element, look: Look, shape: ValueShape): Raw {
-  const typed = all(element, controls).some((control) => look.visible(control));
-  if (typed || matches(element, controls)) return { is: 'editing' };
-  if (closest(element, shape.masked) || all(element, shape.masked).length > 0) {
-    return { is: 'masked' };
+  const { attributes, inner, masked, placeholder } = shape;
+  if (matches(element, controls) || look.shown(element, controls).length > 0) {
+    return { is: 'editing' };
   }
-  const inner = shape.inner
-    .flatMap((selector) => all(element, selector))
-    .find((at) => look.visible(at) && printed(at, look) !== '');
-  const text = printed(inner ?? element, look);
-  if (waiting.test(text)) return { is: 'not-drawn' };
+  if (closest(element, masked) || first(element, masked)) return { is: 'masked' };
+  const best = inner
+    .flatMap((selector) => look.shown(element, selector))
+    .find((at) => printed(at, look) !== '');
+  const text = printed(best ?? element, look);
   if (mask.test(text)) return { is: 'masked' };
-  if (text !== '') return isBlankText(text) ? { is: 'blank' } : { is: 'text', text };
-  const pending = matches(element, shape.placeholder) || all(element, shape.placeholder).length > 0;
-  if (pending) return { is: 'not-drawn' };
-  const holder = inner ?? element;
-  const raw =
-    fromAttributes(holder, shape) ||
-    all(element, shape.attributes.map((name) => `[${name}]`).join(', '))
-      .map((at) => fromAttributes(at, shape))
-      .find(Boolean) ||
-    '';
-  if (raw === '') return { is: 'nothing' };
-  return isBlankText(raw) ? { is: 'blank' } : { is: 'text', text: raw };
+  if (waiting.test(text)) return { is: 'not-drawn' };
+  if (text !== '') return rawText(text);
+  if (matches(element, placeholder) || first(element, placeholder)) return { is: 'not-drawn' };
+  const carriers = attributes.length > 0 ? all(element, `[${attributes.join('], [')}]`) : [];
+  const properties = [element, ...carriers].map((at) => fromAttributes(at, shape));
+  return rawText(properties.find(Boolean) ?? '');
 }
 
 /** Whether the element can hold a printed value at all: a form control only holds typed text. */
 export const canHold = (element: Element): boolean =>
-  !['input', 'textarea', 'select', 'option', 'form', 'button', 'script', 'style'].includes(
-    tagOf(element),
-  );
+  !silent.has(tagOf(element)) && tagOf(element) !== 'form';

@@ -1,36 +1,14 @@
 /** What one page says about how it prints dates and amounts; each answer worked out when needed. */
-import type { Day, Instant, When } from '#core/deal/when.ts';
+import type { When } from '#core/deal/when.ts';
 import type { Look } from '../dom/look.ts';
 import { all, attr } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
-import {
-  cleanLabel,
-  type DateOrder,
-  decideDateOrder,
-  decideDecimal,
-  parseDate,
-  parseMoney,
-} from '../parse/index.ts';
+import { once } from '../once.ts';
+import { decideDateOrder, decideDecimal, parseDate, parseMoney } from '../parse/index.ts';
 import { asDay, wallDayAt } from '../parse/zone.ts';
 import type { Profile } from '../profile.ts';
 import { currencyOf } from './currency.ts';
-import type { Parsed } from './settle.ts';
-
-export interface Env {
-  now: Instant;
-  zone: string;
-}
-
-export interface Reckoner {
-  env: Env;
-  /** A day or an instant; 'undecidable' where day and month cannot be told apart on this page. */
-  when: (text: string) => Parsed<When>;
-  /** As `when`, cut to the day it was printed as. */
-  day: (text: string) => Parsed<Day>;
-  money: (text: string, label: string) => Parsed<{ amount: number; currency: string | null }>;
-  /** The day of an instant in the reader's zone; a day is itself. */
-  dayOf: (when: When) => Day;
-}
+import type { Env, Parsed, Reckoner } from './deal-page.ts';
 
 /** Most places looked at for evidence; a page has a few dozen, a hostile one may have millions. */
 const most = 300;
@@ -41,7 +19,7 @@ const pattern = /^(?:d{1,2}|M{1,2}|y{2,4})([-/. ]{1,2}(?:d{1,2}|M{1,2}|y{2,4})){
 export function reckonerFor(
   root: Element,
   look: Look,
-  profile: Profile,
+  { evidence }: Profile,
   env: Env,
   url: URL,
 ): Reckoner {
@@ -57,53 +35,49 @@ export function reckonerFor(
 
   const setting = (): string | undefined => {
     const found = new Set<string>();
-    for (const element of all(root, profile.evidence.patterns).slice(0, most)) {
+    for (const element of all(root, evidence.patterns).slice(0, most)) {
       for (const name of ['cx-prop-date-format', 'lt-prop-format', 'format', 'placeholder']) {
         const value = attr(element, name);
         if (value && pattern.test(value)) found.add(value);
       }
     }
-    const [only] = found;
-    return found.size === 1 ? only : undefined;
+    const [only, more] = found;
+    return more ? undefined : only;
   };
 
-  let order: DateOrder | null | undefined;
-  const pageOrder = () => {
-    if (order === undefined) order = decideDateOrder(texts(profile.evidence.dates), setting());
-    return order;
+  const pageOrder = once(() => decideDateOrder(texts(evidence.dates), setting()));
+  const context = {
+    ...env,
+    // Asked only by a date that can mean two days.
+    get order() {
+      return pageOrder();
+    },
   };
 
-  let amounts: string[] | undefined;
-  const moneyTexts = () => (amounts ??= texts(profile.evidence.amounts));
-  let currency: string | null | undefined;
-  const pageCurrency = () => {
-    if (currency === undefined) currency = currencyOf(moneyTexts(), look.language, url);
-    return currency;
-  };
+  const hints = once(() => {
+    const amounts = texts(evidence.amounts);
+    return {
+      decimal: decideDecimal(amounts),
+      currency: currencyOf(amounts, look.language, url) ?? undefined,
+    };
+  });
 
   const when = (text: string): Parsed<When> => {
-    const bare = parseDate(text, env);
-    const read = bare === 'undecidable' ? parseDate(text, { ...env, order: pageOrder() }) : bare;
+    const read = parseDate(text, context);
     if (read === null) return { absent: 'unreadable' };
-    return read === 'undecidable' ? { absent: 'undecidable' } : { value: read.when };
+    return read === 'undecidable' ? { absent: read } : { value: read.when };
   };
 
-  const dayOf = (at: When): Day =>
+  const dayOf: Reckoner['dayOf'] = (at) =>
     at.length === 10 ? at : asDay(wallDayAt(Date.parse(at), env.zone));
 
-  const day = (text: string): Parsed<Day> => {
+  const day: Reckoner['day'] = (text) => {
     const read = when(text);
     return 'value' in read ? { value: dayOf(read.value) } : read;
   };
 
-  const money = (
-    text: string,
-    label: string,
-  ): Parsed<{ amount: number; currency: string | null }> => {
-    const hints = { decimal: decideDecimal(moneyTexts()), currency: pageCurrency() ?? undefined };
-    // "Amount (CNY)" as a bare label changes nothing; "金额(万元)" multiplies.
-    const unit = cleanLabel(label).unit;
-    const value = parseMoney(text, { ...(unit ? { label } : {}), hints });
+  const money: Reckoner['money'] = (text, label) => {
+    const value = parseMoney(text, { label, hints: hints() });
     return value ? { value } : { absent: 'unreadable' };
   };
 

@@ -1,11 +1,6 @@
 /** Makes one reading of all the places that show a field: they agree, or the field is absent. */
 import type { Absence, Reading } from '#core/deal/deal.ts';
-import type { Place } from './find.ts';
-
-/** What parsing a printed text gave: a value, or why there is none. */
-export type Parsed<V> = { value: V } | { absent: Absence };
-
-export type Settled<V> = { reading: Reading<V> } | { absent: Absence };
+import type { Parsed, Place, Raw } from './deal-page.ts';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -17,9 +12,10 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 export function settle<V>(
   places: readonly Place[],
   parse: (text: string, place: Place) => Parsed<V>,
-): Settled<V> {
+): Parsed<Reading<V>> {
+  const one = (kind: Raw['is']) => places.find(({ raw }) => raw.is === kind);
   if (places.length === 0) return { absent: 'not-found' };
-  if (places.some(({ raw }) => raw.is === 'editing')) return { absent: 'editing' };
+  if (one('editing')) return { absent: 'editing' };
   let winner: Reading<V> | null = null;
   let failed: Absence | null = null;
   for (const place of places) {
@@ -30,11 +26,10 @@ export function settle<V>(
     else if (!winner) winner = { value: parsed.value, by, from };
     else if (!same(winner.value, parsed.value)) return { absent: 'disagree' };
   }
-  const blank = places.find(({ raw }) => raw.is === 'blank');
-  if (winner) return blank ? { absent: 'disagree' } : { reading: winner };
+  if (winner) return one('blank') ? { absent: 'disagree' } : { value: winner };
   if (failed) return { absent: failed };
-  const empty = blank ?? places.find(({ raw }) => raw.is === 'nothing');
-  if (places.some(({ raw }) => raw.is === 'not-drawn')) return { absent: 'not-drawn' };
-  if (empty) return { reading: { value: null, by: empty.by, from: empty.from } };
-  return { absent: 'unreadable' };
+  if (one('not-drawn')) return { absent: 'not-drawn' };
+  const empty = one('blank') ?? one('nothing');
+  if (!empty) return { absent: 'unreadable' };
+  return { value: { value: null, by: empty.by, from: empty.from } };
 }

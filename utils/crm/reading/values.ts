@@ -1,67 +1,58 @@
 /** How each field's printed text becomes its value. */
 import type { DealStatus, FieldName, FieldValues, Tier } from '#core/deal/deal.ts';
-import { normaliseLabel } from '#core/deal/label.ts';
+import { tiers } from '#core/deal/deal.ts';
 import { cleanText, parsePercent } from '../parse/index.ts';
-import type { Place } from './find.ts';
-import type { Reckoner } from './reckon.ts';
-import type { Parsed } from './settle.ts';
+import type { Profile } from '../profile.ts';
+import type { Parsed, Reckoner } from './deal-page.ts';
 
-type Parse<V> = (text: string, reckoner: Reckoner, place: Place) => Parsed<V>;
+/** What a text is read with: the page's ways, the CRM's words, the label beside it. */
+interface Context {
+  reckoner: Reckoner;
+  profile: Profile;
+  label: string;
+}
+
+type Parse<V> = (text: string, context: Context) => Parsed<V>;
 
 const longestName = 300;
 
+/** A value that was found; what is null, undefined or empty could not be read. */
+const found = <V>(value: V | null | undefined): Parsed<V> =>
+  value === null || value === undefined || value === '' ? { absent: 'unreadable' } : { value };
+
 const words: Parse<string> = (text) => {
   const value = cleanText(text);
-  return value === '' || value.length > longestName ? { absent: 'unreadable' } : { value };
+  return found(value.length > longestName ? null : value);
 };
 
-/** 阶段状态 of Fxiaoke; labels of the four states in the languages its pages come in (§2, §5). */
-const statuses: Readonly<Record<DealStatus, readonly string[]>> = {
-  open: ['进行中', '進行中', 'in progress', 'ongoing', 'open'],
-  won: ['赢单', '贏單', '赢单关闭', 'won', 'closed won'],
-  lost: ['输单', '輸單', '输单关闭', 'lost', 'closed lost'],
-  invalid: ['无效', '無效', '作废', '作廢', 'invalid', 'invalidated'],
-};
+const when: Parse<FieldValues['created']> = (text, { reckoner }) => reckoner.when(text);
 
-const status: Parse<DealStatus> = (text) => {
-  const label = normaliseLabel(text);
-  for (const [value, labels] of Object.entries(statuses)) {
-    if (labels.includes(label)) return { value: value as DealStatus };
-  }
-  return { absent: 'unreadable' };
-};
+const status: Parse<DealStatus> = (text, { profile }) => found(profile.statusOf?.(text));
 
 /** A customer tier is one letter, with or without 级 or 类; anything else is another scale. */
 const tier: Parse<Tier> = (text) => {
-  const letter = /^([ABC])(?: ?(?:级|類|类|級|等))?$/.exec(cleanText(text).normalize('NFKC'))?.[1];
-  return letter === 'A' || letter === 'B' || letter === 'C'
-    ? { value: letter }
-    : { absent: 'unreadable' };
-};
-
-const percent: Parse<number> = (text) => {
-  const value = parsePercent(text);
-  return value === null ? { absent: 'unreadable' } : { value };
+  const [, letter] = /^([ABC])(?: ?[级類类級等])?$/.exec(cleanText(text).normalize('NFKC')) ?? [];
+  return found(tiers.find((each) => each === letter));
 };
 
 export const parsers: { readonly [F in FieldName]: Parse<FieldValues[F]> } = {
   name: words,
   stage: words,
   status,
-  stageSince: (text, reckoner) => reckoner.when(text),
-  amount: (text, reckoner, place) => reckoner.money(text, place.label),
-  closeDate: (text, reckoner) => reckoner.day(text),
+  stageSince: when,
+  amount: (text, { reckoner, label }) => reckoner.money(text, label),
+  closeDate: (text, { reckoner }) => reckoner.day(text),
   owner: words,
   account: words,
   contact: words,
-  lastActivity: (text, reckoner) => reckoner.when(text),
+  lastActivity: when,
   nextStep: (text) => {
-    const value = cleanText(text);
-    return value === '' ? { absent: 'unreadable' } : { value: { text: value, due: null } };
+    const step = cleanText(text);
+    return found(step === '' ? null : { text: step, due: null });
   },
-  created: (text, reckoner) => reckoner.when(text),
+  created: when,
   type: words,
   leadSource: words,
-  probability: percent,
+  probability: (text) => found(parsePercent(text)),
   tier,
 };

@@ -21,7 +21,7 @@ export const zohoFields: Profile['fields'] = {
       { at: '#entityNameInBCView' }, // header of the old layout [H old]
       { at: '.entityNameContent', last: true }, // the same, older [H old]
     ],
-    labels: 'Deal Name|Potential Name|Opportunity Name|商机名称|商機名稱|交易名称|商談名',
+    labels: 'Deal Name|Potential Name|Opportunity Name|商机名称|交易名称|商談名',
   },
   stage: {
     own: 'STAGE',
@@ -30,33 +30,32 @@ export const zohoFields: Profile['fields'] = {
       // Blueprint replaces the stage bar and names the state [M].
       {
         at: 'crm-detail-view-blueprint-action',
-        after: /^.*?(?:Current State|当前状态|目前狀態) ?[:：]/,
+        after: /(?:Current State|当前状态|目前狀態) ?[:：]/,
         last: true,
       },
     ],
-    labels: 'Stage|阶段|階段|销售阶段|銷售階段|ステージ',
+    labels: 'Stage|阶段|销售阶段|ステージ',
   },
-  amount: { own: 'AMOUNT', labels: 'Amount|Deal Amount|金额|金額|商机金额|商機金額' },
+  amount: { own: 'AMOUNT', labels: 'Amount|Deal Amount|金额|商机金额' },
   closeDate: {
     own: 'CLOSINGDATE',
-    labels: 'Closing Date|Expected Close Date|预计成交日期|預計成交日期|结束日期|完了予定日',
+    labels: 'Closing Date|Expected Close Date|预计成交日期|结束日期|完了予定日',
   },
   owner: {
     own: 'SMOWNERID',
     hooks: [
       { at: '#mouseArea__SMOWNERID crux-user-component', attribute: 'name', last: true }, // [M, CX]
     ],
-    labels:
-      'Deal Owner|Potential Owner|Opportunity Owner|商机所有者|商機所有者|交易所有者|商談の担当者',
+    labels: 'Deal Owner|Potential Owner|Opportunity Owner|商机所有者|交易所有者|商談の担当者',
   },
-  account: { own: 'ACCOUNTID', labels: 'Account Name|客户名称|客戶名稱|客户|客戶|取引先名' },
+  account: { own: 'ACCOUNTID', labels: 'Account Name|客户名称|客户|取引先名' },
   contact: {
     own: 'CONTACTID',
-    labels: 'Contact Name|联系人姓名|联系人名称|聯絡人姓名|联系人|聯絡人|連絡先名',
+    labels: 'Contact Name|联系人姓名|联系人名称|联络人姓名|联系人|联络人|連絡先名',
   },
-  nextStep: { own: 'NEXTSTEP', labels: 'Next Step|下一步|下一步骤|下一步驟|次のステップ' },
-  type: { own: 'POTENTIALTYPE', labels: 'Type|Deal Type|类型|類型|種類' },
-  leadSource: { own: 'LEADSOURCE', labels: 'Lead Source|线索来源|線索來源|見込み客のデータ元' },
+  nextStep: { own: 'NEXTSTEP', labels: 'Next Step|下一步|下一步骤|次のステップ' },
+  type: { own: 'POTENTIALTYPE', labels: 'Type|Deal Type|类型|種類' },
+  leadSource: { own: 'LEADSOURCE', labels: 'Lead Source|线索来源|見込み客のデータ元' },
   // The column's name is inferred [L].
   probability: { own: 'PROBABILITY', labels: 'Probability|可能性|確度' },
   created: {
@@ -66,11 +65,11 @@ export const zohoFields: Profile['fields'] = {
       { at: '#value_SMCREATORID .cxViewUserTimestamp' },
       { at: '[data-zcqa="value_Created By"] .cxViewUserTimestamp', last: true },
     ],
-    labels: 'Created Time|创建时间|建立時間|創建時間|作成日時',
+    labels: 'Created Time|创建时间|建立时间|作成日時',
   },
   tier: {
     labels:
-      '客户级别|客户等级|客戶級別|客戶等級|Customer Tier|Customer Level|Customer Grade|Account Tier|Tier|Rating|Account Rating',
+      '客户级别|客户等级|Customer Tier|Customer Level|Customer Grade|Account Tier|Tier|Rating|Account Rating',
   },
 };
 
@@ -110,12 +109,16 @@ export const zohoShape: ValueShape = {
   masked: '.cruxMaskValue',
 };
 
+const placesOf = (...columns: string[]): string =>
+  columns
+    .flatMap(zohoHooks)
+    .map(({ at }) => at)
+    .join();
+
 /** Components that print dates in the user's own pattern; typed texts are left out. */
 export const zohoEvidence: Evidence = {
-  dates:
-    'crux-date-component, crux-datetime-component, #subvalue_CLOSINGDATE, #value_CLOSINGDATE, #bc_mouseArea__CLOSINGDATE .dv_info_value, .cxViewUserTimestamp, .date_time, .cxNotesModifiedTimeInfo, lyte-td',
-  amounts:
-    '.numberDivCurrencyView, #subvalue_AMOUNT, #value_AMOUNT, #titlecard_AMOUNT, #subvalue_EXPECTEDREVENUE, #value_EXPECTEDREVENUE, #subvalue_CURRENCY',
+  dates: `${placesOf('CLOSINGDATE')}, crux-date-component, crux-datetime-component, .cxViewUserTimestamp, .date_time, .cxNotesModifiedTimeInfo, lyte-td`,
+  amounts: `${placesOf('AMOUNT', 'EXPECTEDREVENUE', 'CURRENCY')}, .numberDivCurrencyView`,
   patterns: 'crux-date-component, lyte-calendar',
 };
 

@@ -1,7 +1,6 @@
 /** Zoho CRM as a profile. */
-import { crmHosts } from '../hosts.ts';
 import type { Profile } from '../profile.ts';
-import { drop } from '../reading/read.ts';
+import { drop } from '../reading/deal-page.ts';
 import {
   zohoEditors,
   zohoEvidence,
@@ -18,7 +17,6 @@ import { zohoDeal } from './url.ts';
 
 export const zoho: Profile = {
   id: 'zoho',
-  matches: crmHosts.zoho,
   dealOf: zohoDeal,
   locate: locateZoho,
   detail: zohoDetail,

@@ -1,45 +1,30 @@
 /** The newest touch on a Zoho deal: closed activities and notes, never a field edit. */
-import { type DealPage, drop, put } from '../reading/read.ts';
+import { type DealPage, drop, put } from '../reading/deal-page.ts';
 import { newest } from '../reading/touches.ts';
-import { activitiesOf, notesOf } from './activities.ts';
+import { activitiesOf, isUnsure, momentsOf, notesOf } from './activities.ts';
 
 const closedAt = '#Activities_History';
 
 /**
  * Closed activities mounted: the newest of them and of the notes. Only notes mounted, or a date
- * that cannot be read: newer touches may exist, so the value is a bound. Closed activities mounted
- * and empty say "never touched" only where the notes are mounted and empty too.
+ * that cannot be read: newer touches may exist, so the value is a bound. "Never touched" only where
+ * both are mounted and neither shows anything.
  */
 export function concludeLastActivity(page: DealPage): void {
   const { read, reckoner } = page;
   const closed = activitiesOf(page, closedAt);
   const notes = notesOf(page);
-  if (!closed && !notes) {
-    drop(read, 'lastActivity', 'not-drawn');
-    return;
-  }
-  const done = closed?.rows.flatMap(({ when }) => when ?? []) ?? [];
-  const touch = newest([...done, ...(notes?.times ?? [])], reckoner);
-  const unsure = (closed?.unsure ?? false) || (notes?.unsure ?? false);
-  const from = closed && done.length > 0 ? '#Activities_History' : '.cxNotesModifiedTimeInfo';
+  const rows = [...(closed ?? []), ...(notes ?? [])];
+  const touch = newest(momentsOf(rows), reckoner);
+  const unsure = isUnsure(rows);
   if (touch) {
-    const bounded = unsure || !closed || (done.length === 0 && !notes);
     put(read, 'lastActivity', {
       value: touch,
       by: 'history',
-      from,
-      ...(bounded ? { bound: 'or-later' as const } : {}),
+      from: closed && momentsOf(closed).length > 0 ? closedAt : '.cxNotesModifiedTimeInfo',
+      ...(unsure || !closed ? { bound: 'or-later' } : {}),
     });
-    return;
-  }
-  if (unsure) {
-    drop(read, 'lastActivity', 'undecidable');
-    return;
-  }
-  const undated = closed?.rows.some(({ when }) => !when) ?? false;
-  if (!closed || !notes || undated) {
-    drop(read, 'lastActivity', 'not-drawn');
-    return;
-  }
-  put(read, 'lastActivity', { value: null, by: 'history', from: '#Activities_History' });
+  } else if (unsure) drop(read, 'lastActivity', 'undecidable');
+  else if (!closed || !notes || rows.length > 0) drop(read, 'lastActivity', 'not-drawn');
+  else put(read, 'lastActivity', { value: null, by: 'history', from: closedAt });
 }

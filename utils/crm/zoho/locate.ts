@@ -5,13 +5,15 @@ import { all, attr, closest, first, holds, matches, parentOf, tagOf } from '../d
 import type { Located, Location, Mark } from '../profile.ts';
 import { dealOver, isZohoCollection, zohoDeal } from './url.ts';
 
+/** A quick view over a list or kanban, whose URL stays the list's. */
+const quickView = '#kventitydetailspage';
 /** Roots of a detail, and the layout each stands for [H, a maintained time tracker's reader]. */
-const layouts = {
-  'crm-detail-view': 'nextgen',
-  '.task-detailview': 'old',
-  '#kventitydetailspage': 'quick-view',
-} as const;
-const roots = Object.keys(layouts) as (keyof typeof layouts)[];
+const layouts: readonly [root: string, layout: string][] = [
+  ['crm-detail-view', 'nextgen'],
+  ['.task-detailview', 'old'],
+  [quickView, 'quick-view'],
+];
+const roots = layouts.map(([root]) => root).join();
 
 /** Elements that carry the id of the record the page is about; all of them must agree. */
 const carriers = [
@@ -35,8 +37,6 @@ const markOn = (element: Element): Mark[] => {
   return attribute ? [{ element, attribute }] : [];
 };
 
-const marksIn = (root: Element): Mark[] => all(root, carriers).flatMap(markOn);
-
 /**
  * Ids in other places, which serve only where no carrier is drawn: links to deals in the detail's
  * own head and actions (Edit, the permalink), and attributes that other builds may use.
@@ -54,23 +54,27 @@ function namedIds(root: Element): Set<string> {
   return ids;
 }
 
-function prove(root: Element, layout: string, deal: DealRef): Located | null {
-  const marks = marksIn(root);
-  const ids = marks.length > 0 ? new Set(marks.map(idOf)) : namedIds(root);
-  if (ids.size !== 1 || !ids.has(deal.id)) return null;
-  return { state: 'located', deal, root, layout, marks, named: true };
+/** The marks of a detail, and every deal id they name; other places' ids where it has none. */
+function idsIn(root: Element): { marks: Mark[]; ids: Set<string> } {
+  const marks = all(root, carriers).flatMap(markOn);
+  return { marks, ids: marks.length > 0 ? new Set(marks.map(idOf)) : namedIds(root) };
 }
+
+function prove(root: Element, layout: string, deal: DealRef): Located[] {
+  const { marks, ids } = idsIn(root);
+  if (ids.size !== 1 || !ids.has(deal.id)) return [];
+  return [{ state: 'located', deal, root, layout, marks, named: true }];
+}
+
+const onScreen = (look: Look, selector: string): Element[] =>
+  all(look.document, selector).filter(look.onScreen);
 
 /** Details on screen, outermost only: a quick view may wrap a detail of its own. */
 function details(look: Look): [root: Element, layout: string][] {
-  const shown = all(look.document, roots.join()).filter(look.onScreen);
-  const outer = shown.filter(
-    (root) => !shown.some((other) => other !== root && holds(other, root)),
-  );
-  return outer.map((root) => [
-    root,
-    layouts[roots.find((at) => matches(root, at)) ?? 'crm-detail-view'],
-  ]);
+  const shown = onScreen(look, roots);
+  return shown
+    .filter((root) => !shown.some((other) => other !== root && holds(other, root)))
+    .map((root) => [root, layouts.find(([at]) => matches(root, at))?.[1] ?? 'unknown']);
 }
 
 /**
@@ -78,43 +82,37 @@ function details(look: Look): [root: Element, layout: string][] {
  * field values: a page we half know is still read, under its own layout name. A carrier inside a
  * root we know belongs to a detail that is not on screen.
  */
-function unknownRoot(look: Look): [Element, string][] {
-  const carrier = all(look.document, carriers).find(
-    (at) => !closest(at, roots.join()) && look.onScreen(at),
-  );
-  for (let at = carrier && parentOf(carrier); at; at = parentOf(at)) {
-    if (tagOf(at) === 'body') return [];
+function unknownRoot(look: Look): [root: Element, layout: string][] {
+  const carrier = onScreen(look, carriers).find((at) => !closest(at, roots));
+  for (let at = carrier && parentOf(carrier); at && tagOf(at) !== 'body'; at = parentOf(at)) {
     if (first(at, '[id^="subvalue_"], [id^="value_"], [id^="titlecard_"]'))
       return [[at, 'unknown']];
   }
   return [];
 }
 
-const shownDetails = (look: Look): [Element, string][] => {
+function shownDetails(look: Look): [root: Element, layout: string][] {
   const known = details(look);
   return known.length > 0 ? known : unknownRoot(look);
-};
+}
 
 /** The detail on screen, whatever deal it shows. */
 export const zohoDetail = (look: Look): Element | null => shownDetails(look)[0]?.[0] ?? null;
 
-/** The one deal a quick view over a list or kanban names in its own marks; the URL stays the list's. */
-function quickView(look: Look, url: URL): Location {
-  const shown = all(look.document, '#kventitydetailspage').filter(look.onScreen);
-  const [root] = shown;
-  if (!root || shown.length > 1) return { state: 'none' };
-  const ids = new Set(marksIn(root).map(idOf));
-  const [id] = ids.size > 0 ? ids : namedIds(root);
-  const deal = id && ids.size < 2 ? dealOver(url, id) : null;
-  return (deal && prove(root, 'quick-view', deal)) ?? { state: 'none' };
+/** The one deal that a single quick view names in its own marks. */
+function inQuickView(look: Look, url: URL): Located[] {
+  const [root, more] = onScreen(look, quickView);
+  if (!root || more) return [];
+  const [id = ''] = idsIn(root).ids;
+  const deal = dealOver(url, id);
+  return deal ? prove(root, 'quick-view', deal) : [];
 }
 
 /** The deal on screen, proven by the detail's own marks. */
 export function locateZoho(look: Look, url: URL): Location {
   const deal = zohoDeal(url);
-  if (!deal) return isZohoCollection(url) ? quickView(look, url) : { state: 'none' };
-  const proofs = shownDetails(look).map(([root, layout]) => prove(root, layout, deal));
-  const proven = proofs.filter((proof) => proof !== null);
+  if (!deal) return (isZohoCollection(url) && inQuickView(look, url)[0]) || { state: 'none' };
+  const [proven, more] = shownDetails(look).flatMap(([root, layout]) => prove(root, layout, deal));
   // Two details that both claim the id: which one is current cannot be told.
-  return proven.length === 1 && proven[0] ? proven[0] : { state: 'unproven' };
+  return proven && !more ? proven : { state: 'unproven' };
 }
