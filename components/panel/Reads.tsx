@@ -4,6 +4,8 @@ import type { FieldName } from '#core/deal/deal.ts';
 import { Explain } from '../ui/Explain.tsx';
 import { useVoice } from '../voice.tsx';
 import { Read } from './Read.tsx';
+import type { Acts } from './shown.ts';
+import { Taught } from './Taught.tsx';
 
 /** Named in the automation hooks: shown whether read or not. */
 const always = [
@@ -29,7 +31,12 @@ const more = [
   'created',
 ] as const satisfies readonly FieldName[];
 
-export function Reads({ advice }: { advice: Advice }) {
+interface Props {
+  advice: Advice;
+  acts: Pick<Acts, 'stage'>;
+}
+
+export function Reads({ advice, acts }: Props) {
   const { words, format } = useVoice();
   const { reads } = words.panel;
   const read = always.filter((field) => advice.fields[field] !== undefined).length;
@@ -58,6 +65,7 @@ export function Reads({ advice }: { advice: Advice }) {
               <Read key={field} field={field} advice={advice} hooked={false} />
             ))}
         </dl>
+        {advice.taught !== null && <Taught label={advice.taught} advice={advice} acts={acts} />}
         <p className="small soft">{reads.age(format.dateTime(advice.at))}</p>
       </Explain>
     </section>

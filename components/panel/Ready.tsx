@@ -48,7 +48,7 @@ export function Ready({ shown, desk, acts }: Props) {
       <Tracks advice={advice} tracks={found} above={say} desk={desk} acts={acts} />
       <Windows advice={advice} />
       <QuickLog advice={advice} logged={desk.logged} acts={acts} />
-      <Reads advice={advice} />
+      <Reads advice={advice} acts={acts} />
     </>
   );
 }

@@ -88,7 +88,7 @@ export interface Acts {
   undo: () => void;
   snooze: (rule: string, fingerprint: string, until: Day, reason: string) => void;
   wake: (rule: string) => void;
-  stage: (label: string, stage: string) => void;
+  stage: (label: string, stage: string | null) => void;
   tier: (tier: Tier | null) => void;
   retry: () => void;
 }

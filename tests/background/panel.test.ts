@@ -97,12 +97,23 @@ describe('a panel', () => {
     expect((await advice()).findings.map((f) => f.rule)).toContain(rule);
   });
 
+  it('forgets what a stage means when the person is not sure, and asks again', async () => {
+    await showDeal('1', { stage: { value: '老板 点头', by: 'hook', from: '#stage' } });
+    await ask('panel/stage', { crm: 'zoho', label: '老板 点头', stage: 'won' });
+    await ask('panel/stage', { crm: 'zoho', label: '老板 点头', stage: null });
+    expect(await advice()).toMatchObject({ unmapped: '老板 点头', taught: null, stage: null });
+  });
+
   it('asks once what a stage means, and remembers it for the CRM', async () => {
     const stage = { value: '老板 点头', by: 'hook', from: '#stage' } as const;
     await showDeal('1', { stage });
     expect((await advice()).unmapped).toBe('老板 点头');
     await ask('panel/stage', { crm: 'zoho', label: '老板 点头', stage: 'negotiation' });
-    expect(await advice()).toMatchObject({ unmapped: null, stage: { id: 'negotiation' } });
+    expect(await advice()).toMatchObject({
+      unmapped: null,
+      taught: '老板 点头',
+      stage: { id: 'negotiation' },
+    });
     const elsewhere = 'view-of-2-00000000';
     await showDeal('2', { stage: { ...stage, value: '老板　点头' } });
     expect(await ask('panel/view', { view: elsewhere })).toMatchObject({

@@ -64,6 +64,8 @@ export interface Advice {
   stage: { id: string; name: Text; outcome: 'open' | 'won' | 'lost' } | null;
   /** The label that no canonical stage claims, to be asked once; null where mapped or unread. */
   unmapped: string | null;
+  /** The label whose stage the person once chose here; null where the pack knows it or none does. */
+  taught: string | null;
   stages: { id: string; name: Text }[];
   clocks: { stage: Clock | null; idle: Clock | null };
   /** Worst first. */

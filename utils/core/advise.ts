@@ -121,6 +121,7 @@ export function advise(input: AdviseInput): Advice {
     absent: stillAbsent(snapshot, fields),
     stage: stage && { id: stage.id, name: stage.name, outcome: stage.outcome },
     unmapped: stage === null && openness !== 'closed' ? label : null,
+    taught: stage && label !== null && !stageOf(pack.stages, {}, deal.crm, label) ? label : null,
     stages: pack.stages.map(({ id, name }) => ({ id, name })),
     clocks,
     findings,

@@ -66,7 +66,7 @@ export const requestSchemas: { [M in MessageName]: z.ZodType<RequestOf<M>> } = {
   'panel/stage': z.strictObject({
     crm: z.enum(crmIds),
     label: z.string().min(1).max(500),
-    stage: idSchema,
+    stage: idSchema.nullable(),
   }),
   'panel/tier': z.strictObject({ deal: dealKeySchema, tier: z.enum(tiers).nullable() }),
   'popup/today': z.strictObject({ zone: zoneSchema }),

@@ -121,7 +121,8 @@ interface Messages {
     null
   >;
   'panel/wake': Message<'extension', { deal: DealKey; rule: string }, null>;
-  'panel/stage': Message<'extension', { crm: CrmId; label: string; stage: string }, null>;
+  /** No stage: what the label means is forgotten, and asked again. */
+  'panel/stage': Message<'extension', { crm: CrmId; label: string; stage: string | null }, null>;
   'panel/tier': Message<'extension', { deal: DealKey; tier: 'A' | 'B' | 'C' | null }, null>;
   'popup/today': Message<'extension', { zone: string }, Today>;
   'popup/stalled': Message<'extension', Record<string, never>, StalledDeal[]>;

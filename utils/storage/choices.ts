@@ -7,14 +7,16 @@ import type { Reading, Writing } from './transaction.ts';
 export const defaultPrefs: Prefs = { language: 'auto', theme: 'auto' };
 export const defaultPlace: Place = { open: false, side: 'right', width: 360 };
 
-/** Remembers which canonical stage a label of the CRM means. */
+/** Remembers which canonical stage a label of the CRM means, or forgets it. */
 export const learnLabel = async (
   tx: Writing,
   crm: CrmId,
   label: string,
-  stage: string,
+  stage: string | null,
 ): Promise<void> => {
-  await tx.objectStore('aliases').put({ key: labelKey(crm, label), stage });
+  const key = labelKey(crm, label);
+  if (stage === null) await tx.objectStore('aliases').delete(key);
+  else await tx.objectStore('aliases').put({ key, stage });
 };
 
 /** Every label the person explained. */

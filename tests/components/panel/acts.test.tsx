@@ -110,6 +110,18 @@ describe('clicks', () => {
     expect(stage).toHaveBeenCalledExactlyOnceWith('商务谈判中', 'negotiation');
   });
 
+  test('what the person said of a stage is changed, or forgotten', () => {
+    const stage = vi.fn();
+    const { box } = draw(props({ taught: '商务谈判中' }, { acts: { ...idleActs, stage } }));
+    const select = one(box, '[data-taught] select') as HTMLSelectElement;
+    choose(select, 'won');
+    choose(select, '');
+    expect(stage.mock.calls).toEqual([
+      ['商务谈判中', 'won'],
+      ['商务谈判中', null],
+    ]);
+  });
+
   test('the tier is set, and taken away again', () => {
     const tier = vi.fn();
     const { box } = draw(props({}, { acts: { ...idleActs, tier } }));

@@ -157,6 +157,7 @@ export const advice: Advice = {
   absent: { account: 'not-drawn' },
   stage: { id: 'negotiation', name: both('谈判', 'Negotiation'), outcome: 'open' },
   unmapped: null,
+  taught: null,
   stages: [
     { id: 'lead', name: both('线索', 'Lead') },
     { id: 'interest', name: both('意向', 'Interest') },

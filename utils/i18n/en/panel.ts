@@ -34,6 +34,10 @@ export const panel: typeof zh = {
     why: 'Asked once and remembered, so that rules can go by stage.',
     choose: 'Choose a stage…',
   },
+  taught: {
+    says: (label) => `You said that “${label}” is`,
+    forget: 'not sure, ask me again',
+  },
 
   clocks: {
     title: 'Two clocks',

@@ -70,6 +70,10 @@ export const panel = {
     why: '只问一次，选了就记住，规则才能按阶段判断。',
     choose: '选择阶段…',
   },
+  taught: {
+    says: (label: string) => `你说过「${label}」相当于`,
+    forget: '不确定，重新问我',
+  },
 
   clocks: {
     title: '两个时钟',
