@@ -92,6 +92,11 @@ export interface Profile {
   statusOf?: (words: string) => DealStatus | undefined;
   shape: ValueShape;
   evidence: Evidence;
+  /**
+   * Currencies by host ending: data centres of one country print that country's sign. A centre that
+   * serves many countries proves nothing.
+   */
+  currencies: { readonly [ending: string]: string };
   /** What the CRM means beyond single fields: activity lists, "never followed", stage history. */
   conclude: (page: DealPage) => StageEntry[] | null;
   /** What stands in an open editor is not saved. */

@@ -1,6 +1,5 @@
 /** Reads the deal on screen: locate, prove, read, and a cheap way to notice that it is gone. */
 import type { CrmId, DealSnapshot, FieldName } from '#core/deal/deal.ts';
-import { fieldNames } from '#core/deal/deal.ts';
 import { type Look, lookAt } from './dom/look.ts';
 import { attr, connected, holds as contains } from './dom/reach.ts';
 import { printed } from './dom/text.ts';
@@ -8,7 +7,7 @@ import { type Drawn, followFreshness } from './freshness.ts';
 import type { Located, Profile } from './profile.ts';
 import type { Env, Finder } from './reading/deal-page.ts';
 import { finderIn } from './reading/find.ts';
-import { readFields } from './reading/read.ts';
+import { fieldsOf, readFields } from './reading/read.ts';
 import { reckonerFor } from './reading/reckon.ts';
 
 export type PageReading =
@@ -85,7 +84,7 @@ export function readerOf(document: Document, profile: Profile): Reader {
     const history = profile.conclude(page);
     const { fields, absent } = page.read;
     if (!fields.name?.value && !fields.stage?.value) {
-      const missing = fieldNames.filter((field) => profile.fields[field] && !fields[field]);
+      const missing = fieldsOf(profile).filter((field) => !fields[field]);
       return { state: 'unreadable', crm: profile.id, layout, missing };
     }
     const snapshot: DealSnapshot = {

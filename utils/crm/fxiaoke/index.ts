@@ -25,6 +25,7 @@ export const fxiaoke: Profile = {
   shape: fxiaokeShape,
   editors: fxiaokeEditors,
   evidence: fxiaokeEvidence,
+  currencies: { '.fxiaoke.com': 'CNY', '.ceshi112.com': 'CNY' },
   conclude(page) {
     concludeLastActivity(page);
     concludeNextStep(page);

@@ -50,26 +50,25 @@ export function numericDay(text: string): PrintedDay | null {
   return { layout, readings };
 }
 
-/** The layouts a CRM's own date pattern speaks of, with its order; none for month names. */
-function ofPattern(pattern: string): [Layout, Order][] {
-  const [, a = '', separator = '', b = '', c = '', end = ''] =
-    /^(dd?|mm?|y+)([-/.] ?| )(dd?|mm?)\2(dd?|mm?|y+)(\.?)$/.exec(pattern.trim().toLowerCase()) ??
-    [];
-  const order = orders.find((each) => each === `${a[0]}${b[0]}${c[0]}`);
-  if (!order) return [];
-  const long = order.startsWith('y') ? 'first' : 'last';
-  return [long, 'short'].map((kind) => [kind + separator + end, order]);
-}
+/**
+ * A CRM's own date pattern, `dd/MM/yyyy`, as two dates printed in it, which only its order allows:
+ * with four digits of the year and with two. None for patterns with month names.
+ */
+export const printedIn = (pattern: string): string[] =>
+  ['2099', '99'].map((year) =>
+    pattern
+      .slice(0, 20)
+      .replace(/\by{2,4}(?!y)/i, year)
+      .replace(/\bm\b|\bmm\b/i, '12')
+      .replace(/\bd\b|\bdd\b/i, '31'),
+  );
 
 /**
  * The orders that a page's dates prove together, each layout for itself: an order counts as proven
- * when it alone makes every date of that layout a real day. `setting` is the CRM's own pattern and
- * decides its layout; where a date on the page contradicts it, nothing is decided. Null where no
- * layout is decided.
+ * when it alone makes every date of that layout a real day. Null where no layout is decided.
  */
-export function decideOrder(days: readonly PrintedDay[], setting = ''): DateOrder | null {
+export function decideOrder(days: readonly PrintedDay[]): DateOrder | null {
   const possible = new Map<Layout, readonly Order[]>();
-  for (const [layout, order] of ofPattern(setting)) possible.set(layout, [order]);
   for (const { layout, readings } of days) {
     if (readings.length === 0) continue;
     const here = readings.map(({ order }) => order);

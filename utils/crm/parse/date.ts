@@ -1,7 +1,13 @@
 /** Dates and times as pages print them, in six languages, read in the page's zone. */
 import type { Instant, When } from '#core/deal/when.ts';
 import { type ClockTime, splitTime } from './clock-time.ts';
-import { type DateOrder, decideOrder, numericDay, type PrintedDay } from './date-order.ts';
+import {
+  type DateOrder,
+  decideOrder,
+  numericDay,
+  type PrintedDay,
+  printedIn,
+} from './date-order.ts';
 import { monthNumber, splitWeekday } from './date-words.ts';
 import { type Relative, relativeIn } from './relative.ts';
 import { foldWords } from './text.ts';
@@ -122,7 +128,10 @@ const numericIn = (text: string): PrintedDay[] => {
 
 /**
  * The order of the page's numeric dates, from the texts of its date fields (whole values, not
- * prose) and the CRM's own pattern where known (`dd/MM/yyyy`). Null where nothing is decided.
+ * prose) and the CRM's own patterns where known (`dd/MM/yyyy`). Null where nothing is decided, as
+ * where a date contradicts the pattern.
  */
-export const decideDateOrder = (texts: readonly string[], setting?: string): DateOrder | null =>
-  decideOrder(texts.flatMap(numericIn), setting);
+export const decideDateOrder = (
+  texts: readonly string[],
+  ...patterns: readonly string[]
+): DateOrder | null => decideOrder([...texts, ...patterns.flatMap(printedIn)].flatMap(numericIn));

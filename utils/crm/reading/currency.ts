@@ -1,19 +1,6 @@
 /** The currency that an ambiguous sign (`$`, `¥`, `kr`, 元) stands for on one page. */
 import { parseMoney } from '../parse/index.ts';
-
-/**
- * By the CRM's own place: data centres of one country print that country's sign. The US and EU
- * centres serve many countries, so they prove nothing.
- */
-const byHost: readonly [suffix: string, code: string][] = [
-  ['.zoho.com.cn', 'CNY'],
-  ['.zoho.jp', 'JPY'],
-  ['.zoho.in', 'INR'],
-  ['.zoho.com.au', 'AUD'],
-  ['.zohocloud.ca', 'CAD'],
-  ['.fxiaoke.com', 'CNY'],
-  ['.ceshi112.com', 'CNY'],
-];
+import type { Profile } from '../profile.ts';
 
 /**
  * By the page's language: its region, written `-us`, or else the language itself. A language spoken
@@ -44,9 +31,14 @@ const byLanguage: Readonly<Record<string, string>> = {
 
 /**
  * The code the page's ambiguous signs stand for: the only code its amounts name, else that of its
- * data centre, else that of its language; null where none of them proves one.
+ * host, else that of its language; undefined where none of them proves one.
  */
-export function currencyOf(amounts: readonly string[], language: string, url: URL): string | null {
+export function currencyOf(
+  amounts: readonly string[],
+  byHost: Profile['currencies'],
+  { hostname }: URL,
+  language: string,
+): string | undefined {
   const named = new Set<string>();
   for (const text of amounts) {
     const amount = /^[A-Z]{3}$/.test(text) ? `${text} 1` : text; // a Currency field beside it
@@ -54,9 +46,9 @@ export function currencyOf(amounts: readonly string[], language: string, url: UR
     if (currency) named.add(currency);
   }
   const [only, more] = named;
-  if (only) return more ? null : only;
+  if (only) return more ? undefined : only;
   const [tongue = '', ...parts] = language.split('-');
   const region = `-${parts.at(-1)}`;
-  const host = byHost.find(([suffix]) => url.hostname.endsWith(suffix))?.[1];
-  return (host ?? byLanguage[region] ?? byLanguage[tongue]) || null;
+  const ending = Object.keys(byHost).find((each) => hostname.endsWith(each)) ?? '';
+  return (byHost[ending] ?? byLanguage[region] ?? byLanguage[tongue]) || undefined;
 }

@@ -2,12 +2,20 @@
 import type { When } from '#core/deal/when.ts';
 import { type DealPage, drop, type Parsed, put, type Reckoner } from './deal-page.ts';
 
-/** Pieces of a sentence that may be a date; each is then read as one, whole. */
-const dateLike =
-  /\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?[日号號]|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}(?:st|nd|rd|th)?\.? [A-Za-z]{3,9}\.?,? \d{4}|[A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}/g;
-/** The same without a year, where the words leave no doubt that a day is meant. */
-const yearless =
-  /\d{1,2} ?月 ?\d{1,2} ?[日号號]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/gi;
+/** A month's name in six languages; what only begins like one is no date when it is read. */
+const month =
+  '(?:jan|ene|f[eé][bv]|m[aä]r|a[bpv]r|ma[iy]|ju[iln]|a[gou][goû]|sep|o[ck]t|nov|d[eéi][cz])\\p{L}*\\.?';
+const day = '\\d{1,2}(?!\\d)(?:st|nd|rd|th)?';
+/** Pieces of a sentence that may be a date, with or without its year; each is then read as one. */
+const dateLike = new RegExp(
+  [
+    '(?:\\d{4} ?年 ?)?\\d{1,2} ?月 ?\\d{1,2} ?[日号號]',
+    '\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}',
+    `${day}\\.? ${month}(?:,? \\d{4})?`,
+    `\\b${month} ${day}(?:,? \\d{4})?`,
+  ].join('|'),
+  'giu',
+);
 
 /**
  * The one date a text names, null where it names none. 'undecidable' where it names two, one that
@@ -15,14 +23,10 @@ const yearless =
  */
 function dateIn(text: string, reckoner: Reckoner): Parsed<When | null> {
   const found = new Set<When>();
-  for (const like of [dateLike, yearless]) {
-    for (const [piece] of text.matchAll(like)) {
-      const read = reckoner.when(piece);
-      if ('value' in read) found.add(read.value);
-      else if (read.absent === 'undecidable') return read;
-    }
-    // 11月25日 inside 2026年11月25日 is no second date.
-    if (found.size > 0) break;
+  for (const [piece] of text.matchAll(dateLike)) {
+    const read = reckoner.when(piece);
+    if ('value' in read) found.add(read.value);
+    else if (read.absent === 'undecidable') return read;
   }
   const [only = null, more] = found;
   return more ? { absent: 'undecidable' } : { value: only };

@@ -1,6 +1,5 @@
 /** Reads all fields of a located deal, each by its profile's candidates. */
 import type { FieldName, FieldValues } from '#core/deal/deal.ts';
-import { fieldNames } from '#core/deal/deal.ts';
 import type { Profile } from '../profile.ts';
 import { type DealPage, drop, type Finder, put, type Reckoner } from './deal-page.ts';
 import { settle } from './settle.ts';
@@ -14,11 +13,12 @@ function readField<F extends FieldName>(field: F, page: DealPage, profile: Profi
   else put(page.read, field, settled.value);
 }
 
+/** The fields that the CRM can show. */
+export const fieldsOf = ({ fields }: Profile): FieldName[] => Object.keys(fields) as FieldName[];
+
 /** The fields as the page's own places show them. */
 export function readFields(finder: Finder, reckoner: Reckoner, profile: Profile): DealPage {
   const page: DealPage = { finder, reckoner, read: { fields: {}, absent: {} } };
-  for (const field of fieldNames) {
-    if (profile.fields[field]) readField(field, page, profile);
-  }
+  for (const field of fieldsOf(profile)) readField(field, page, profile);
   return page;
 }

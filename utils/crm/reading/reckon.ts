@@ -13,13 +13,13 @@ import type { Env, Parsed, Reckoner } from './deal-page.ts';
 /** Most places looked at for evidence; a page has a few dozen, a hostile one may have millions. */
 const most = 300;
 
-/** A date pattern as Zoho spells it, where a calendar widget carries the user's own. */
-const pattern = /^(?:d{1,2}|M{1,2}|y{2,4})([-/. ]{1,2}(?:d{1,2}|M{1,2}|y{2,4})){2}\.?$/;
+/** Where a calendar widget carries the user's own date pattern. */
+const patternNames = ['cx-prop-date-format', 'lt-prop-format', 'format', 'placeholder'];
 
 export function reckonerFor(
   root: Element,
   look: Look,
-  { evidence }: Profile,
+  { evidence, currencies }: Profile,
   env: Env,
   url: URL,
 ): Reckoner {
@@ -33,19 +33,12 @@ export function reckonerFor(
     return found;
   };
 
-  const setting = (): string | undefined => {
-    const found = new Set<string>();
-    for (const element of all(root, evidence.patterns).slice(0, most)) {
-      for (const name of ['cx-prop-date-format', 'lt-prop-format', 'format', 'placeholder']) {
-        const value = attr(element, name);
-        if (value && pattern.test(value)) found.add(value);
-      }
-    }
-    const [only, more] = found;
-    return more ? undefined : only;
-  };
+  const patterns = (): string[] =>
+    all(root, evidence.patterns)
+      .slice(0, most)
+      .flatMap((element) => patternNames.flatMap((name) => attr(element, name) ?? []));
 
-  const pageOrder = once(() => decideDateOrder(texts(evidence.dates), setting()));
+  const pageOrder = once(() => decideDateOrder(texts(evidence.dates), ...patterns()));
   const context = {
     ...env,
     // Asked only by a date that can mean two days.
@@ -58,7 +51,7 @@ export function reckonerFor(
     const amounts = texts(evidence.amounts);
     return {
       decimal: decideDecimal(amounts),
-      currency: currencyOf(amounts, look.language, url) ?? undefined,
+      currency: currencyOf(amounts, currencies, url, look.language),
     };
   });
 

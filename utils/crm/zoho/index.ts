@@ -26,6 +26,13 @@ export const zoho: Profile = {
   shape: zohoShape,
   editors: zohoEditors,
   evidence: zohoEvidence,
+  currencies: {
+    '.zoho.com.cn': 'CNY',
+    '.zoho.jp': 'JPY',
+    '.zoho.in': 'INR',
+    '.zoho.com.au': 'AUD',
+    '.zohocloud.ca': 'CAD',
+  },
   conclude(page) {
     // Zoho prints no "in this stage since": only its history can tell (§0.6).
     drop(page.read, 'stageSince', 'not-drawn');

@@ -23,7 +23,7 @@ const carriers = [
   'crm-upcoming-actions', // record-id [M, 2022]
   'crm-detail-view-blueprint-action', // entity-id [M, 2022]
 ].join();
-const idAttributes = ['entity-id', 'record_id', 'record-id', 'data-entity-id', 'data-record-id'];
+const idAttributes = ['entity-id', 'record_id', 'record-id'];
 
 /** Places whose links lead to other deals: lookups, related lists, activities, notes. */
 const elsewhere =
@@ -38,13 +38,11 @@ const markOn = (element: Element): Mark[] => {
 };
 
 /**
- * Ids in other places, which serve only where no carrier is drawn: links to deals in the detail's
- * own head and actions (Edit, the permalink), and attributes that other builds may use.
+ * Ids that serve only where no carrier is drawn: of links to deals in the detail's own head and
+ * actions (Edit, the permalink).
  */
 function namedIds(root: Element): Set<string> {
-  const ids = new Set(
-    [root, ...all(root, '[data-record-id], [data-entity-id]')].flatMap(markOn).map(idOf),
-  );
+  const ids = new Set<string>();
   for (const link of all(root, 'a[href*="Potentials"], a[href*="/Deals/"]')) {
     const id = /(?:\/tab\/(?:Potentials|Deals)\/|module=(?:Potentials|Deals)&id=)(\d{6,22})/.exec(
       attr(link, 'href') ?? '',
