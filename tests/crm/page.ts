@@ -5,9 +5,24 @@ import { crmOf } from '../../entrypoints/background/crm-of.ts';
 
 const env = { now: '2026-11-22T04:00:00.000Z', zone: 'Asia/Shanghai' };
 
+/** A DOM without layout knows only what attributes hide; everything else is drawn, and in view. */
+function drawByAttributes({ HTMLElement }: Window): void {
+  const hides = (element: Element): boolean =>
+    !['until-found', null].includes(element.getAttribute('hidden')) ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
+  Object.assign(HTMLElement.prototype, {
+    checkVisibility(this: Element): boolean {
+      for (let at: Element | null = this; at; at = at.parentElement) if (hides(at)) return false;
+      return true;
+    },
+    getBoundingClientRect: () => ({ left: 0, right: 1, width: 1 }),
+  });
+}
+
 /** The document of a page; happy-dom's own types stand in for the browser's. */
 export function openPage(html: string): Document {
   const window = new Window();
+  drawByAttributes(window);
   window.document.write(html);
   return window.document as unknown as Document;
 }

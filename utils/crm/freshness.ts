@@ -14,7 +14,6 @@ export interface Drawn {
   rest: string;
 }
 
-type Verdict = 'fresh' | 'stale' | { doubtMs: number };
 type Opinion = 'fresh' | 'stale' | 'doubt';
 
 /** A doubtful detail counts once it has stood unchanged this long. */
@@ -25,8 +24,11 @@ const most = 200;
 export interface Freshness {
   /** The URL has left for another deal (null: for no deal) while `drawn` was on screen. */
   moved: (to: string | null, drawn: Drawn | null) => void;
-  /** `named`: the page itself carries the id at this moment. Proven details are remembered. */
-  judge: (id: string, drawn: Drawn, named: boolean, now: Instant) => Verdict;
+  /**
+   * What speaks against the detail; null where nothing does, and then it is remembered. `againMs`:
+   * so long it must still stand unchanged. `named`: the page itself carries the id at this moment.
+   */
+  judge: (id: string, drawn: Drawn, named: boolean, now: Instant) => { againMs?: number } | null;
 }
 
 const printOf = ({ name, rest }: Drawn): string => `${name}\n${rest}`;
@@ -112,16 +114,16 @@ export function followFreshness(): Freshness {
     },
     judge(id, drawn, isNamed, now) {
       const verdict = isNamed ? named(id, drawn) : opinion(id, drawn);
-      if (verdict === 'stale') return verdict;
+      if (verdict === 'stale') return {};
       if (verdict === 'doubt') {
         const at = Date.parse(now);
         const print = printOf(drawn);
         if (doubt?.id !== id || doubt.print !== print) doubt = { id, print, since: at };
         const rest = doubt.since + doubtMs - at;
-        if (rest > 0) return { doubtMs: rest };
+        if (rest > 0) return { againMs: rest };
       }
       prove(id, drawn);
-      return 'fresh';
+      return null;
     },
   };
 }

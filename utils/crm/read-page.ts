@@ -77,9 +77,8 @@ export function readerOf(document: Document, profile: Profile): Reader {
     const { deal, root, layout } = located;
     const finder = finderIn(root, look, profile);
     const drawn = drawnIn(finder);
-    const verdict = freshness.judge(deal.id, drawn, located.named, env.now);
-    if (verdict === 'stale') return { state: 'unproven' };
-    if (verdict !== 'fresh') return { state: 'unproven', againMs: verdict.doubtMs };
+    const doubt = freshness.judge(deal.id, drawn, located.named, env.now);
+    if (doubt) return { state: 'unproven', ...doubt };
     const page = readFields(finder, reckonerFor(root, look, profile, env, url), profile);
     const history = profile.conclude(page);
     const { fields, absent } = page.read;

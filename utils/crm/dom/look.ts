@@ -1,5 +1,4 @@
 /** One look at a page: what a person sees of it at this moment, each element judged once. */
-import { once } from '../once.ts';
 import { all, attr, boxOf, checkVisibility, parentOf, rootOf, styleOf } from './reach.ts';
 
 export interface Look {
@@ -14,14 +13,6 @@ export interface Look {
   language: string;
 }
 
-/** Hidden by the attributes alone, for DOMs without layout (happy-dom, saved pages). */
-const hiddenByAttribute = (element: Element): boolean => {
-  const hidden = attr(element, 'hidden');
-  if (hidden !== null && hidden !== 'until-found') return true;
-  const style = attr(element, 'style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
-};
-
 const isBoxless = (element: Element, document: Document): boolean =>
   styleOf(element, document, 'display') === 'contents';
 
@@ -31,17 +22,14 @@ const isBoxless = (element: Element, document: Document): boolean =>
  */
 export function lookAt(document: Document): Look {
   const html = rootOf(document);
-  /** Whether there is a layout at all. Measuring forces one, so only where it decides something. */
-  const laidOut = once(() => html !== null && boxOf(html).width > 0);
-  const byAttributes = new Map<Element, boolean>();
-  const verdicts = new Map<Element, boolean>();
+  const spoken = new Map<Element, boolean>();
 
-  /** Walks up without recursion: a hostile page may nest deeper than the stack is. */
-  const unhidden = (element: Element): boolean => {
+  /** Not inside `aria-hidden`. Walks up without recursion: a hostile page may nest ever deeper. */
+  const isSpoken = (element: Element): boolean => {
     const chain: Element[] = [];
     let answer = true;
     for (let at: Element | null = element; at; at = parentOf(at)) {
-      const known = byAttributes.get(at);
+      const known = spoken.get(at);
       if (known !== undefined) {
         answer = known;
         break;
@@ -49,36 +37,27 @@ export function lookAt(document: Document): Look {
       chain.push(at);
     }
     for (const at of chain.reverse()) {
-      answer =
-        answer && attr(at, 'aria-hidden') !== 'true' && (!hiddenByAttribute(at) || laidOut());
-      byAttributes.set(at, answer);
+      answer &&= attr(at, 'aria-hidden') !== 'true';
+      spoken.set(at, answer);
     }
     return answer;
   };
 
   /** `display: contents` has no box of its own, so the browser calls it invisible: ask its parent. */
   const drawn = (element: Element): boolean => {
-    const answer = checkVisibility(element, { visibilityProperty: true });
-    if (answer !== false) return true;
+    if (checkVisibility(element, { visibilityProperty: true })) return true;
     const parent = parentOf(element);
     return parent !== null && isBoxless(element, document) && drawn(parent);
   };
 
-  const visible = (element: Element): boolean => {
-    let answer = verdicts.get(element);
-    if (answer === undefined) {
-      answer = unhidden(element) && drawn(element);
-      verdicts.set(element, answer);
-    }
-    return answer;
-  };
+  const visible = (element: Element): boolean => isSpoken(element) && drawn(element);
 
   const onScreen = (root: Element): boolean => {
     if (!visible(root)) return false;
-    if (!laidOut() || html === null || isBoxless(root, document)) return true;
-    if (checkVisibility(root, { opacityProperty: true }) === false) return false;
+    if (html === null || isBoxless(root, document)) return true;
     const box = boxOf(root);
-    return box.width > 0 && box.right > 0 && box.left < boxOf(html).width;
+    const inView = box.width > 0 && box.right > 0 && box.left < boxOf(html).width;
+    return inView && checkVisibility(root, { opacityProperty: true });
   };
 
   const language = (html && attr(html, 'lang'))?.toLowerCase().replace('_', '-') ?? '';

@@ -88,6 +88,6 @@ export const styleOf = (
 ): string =>
   property<Window | null>(document, 'defaultView')?.getComputedStyle(element)[name] ?? '';
 
-/** Calls the browser's own visibility check; null where the DOM has none. */
-export const checkVisibility = (element: Element, options: object): boolean | null =>
-  inherited(element, 'checkVisibility').value?.call(element, options) ?? null;
+/** The browser's own visibility check. */
+export const checkVisibility = (element: Element, options: CheckVisibilityOptions): boolean =>
+  call(element, 'checkVisibility', options);

@@ -1,5 +1,4 @@
 /** Labels of fields and columns, compared without decoration, unit, case and script. */
-import { normaliseLabel } from '#core/deal/label.ts';
 import { once } from '../once.ts';
 import { unitIn } from './money.ts';
 import { splitLabel } from './text.ts';
@@ -10,7 +9,7 @@ import { splitLabel } from './text.ts';
  */
 export function labelKey(text: string): string {
   const { label, bare, inside } = splitLabel(text);
-  return normaliseLabel(inside === '%' || unitIn(inside) ? bare : label);
+  return (inside === '%' || unitIn(inside) ? bare : label).toLowerCase();
 }
 
 /** Tells which of several things a printed label names; the names of each are separated by `|`. */

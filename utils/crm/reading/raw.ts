@@ -10,26 +10,13 @@ const controls = 'input:not([type="hidden"]), textarea, select, [contenteditable
 const waiting = /^(?:加载中|載入中|加載中|loading)(?:\.{2,3}|…|。)*$/i;
 const mask = /^[*•●×]{3,}$/;
 
-/** `{"name":"Acme","id":"4…"}` and bare ids stand in raw properties of lookups and users. */
-function unwrapped(value: string): string {
-  if (/^\d{12,}$/.test(value)) return '';
-  if (!value.startsWith('{')) return value;
-  try {
-    const record: unknown = JSON.parse(value);
-    const { name } = record as { name?: unknown };
-    return typeof name === 'string' ? name : '';
-  } catch {
-    // Not JSON after all: a name that begins with a brace.
-    return value;
-  }
-}
+/** Ids and records stand in raw properties of lookups and users: there is a value, not yet drawn. */
+const raw = /^(?:\d{12,}|\{.*)$/s;
 
-function fromAttributes(element: Element, shape: ValueShape): string {
-  for (const name of shape.attributes) {
-    const value = attr(element, name)?.trim();
-    if (value) return unwrapped(value.slice(0, 2000));
-  }
-  return '';
+function propertyOf(element: Element, { attributes }: ValueShape): string {
+  const carriers = attributes.length > 0 ? all(element, `[${attributes.join('], [')}]`) : [];
+  const values = [element, ...carriers].flatMap((at) => attributes.map((name) => attr(at, name)));
+  return values.find((value) => value?.trim())?.slice(0, 2000) ?? '';
 }
 
 /** A text that was looked for and may be missing or blank. */
@@ -44,7 +31,7 @@ export function rawText(text: string): Raw {
  * Properties serve where nothing is printed.
  */
 export function rawOf(element: Element, look: Look, shape: ValueShape): Raw {
-  const { attributes, inner, masked, placeholder } = shape;
+  const { inner, masked, placeholder } = shape;
   if (matches(element, controls) || look.shown(element, controls).length > 0) {
     return { is: 'editing' };
   }
@@ -57,9 +44,8 @@ export function rawOf(element: Element, look: Look, shape: ValueShape): Raw {
   if (waiting.test(text)) return { is: 'not-drawn' };
   if (text !== '') return rawText(text);
   if (matches(element, placeholder) || first(element, placeholder)) return { is: 'not-drawn' };
-  const carriers = attributes.length > 0 ? all(element, `[${attributes.join('], [')}]`) : [];
-  const properties = [element, ...carriers].map((at) => fromAttributes(at, shape));
-  return rawText(properties.find(Boolean) ?? '');
+  const property = propertyOf(element, shape).trim();
+  return raw.test(property) ? { is: 'not-drawn' } : rawText(property);
 }
 
 /** Whether the element can hold a printed value at all: a form control only holds typed text. */

@@ -122,10 +122,11 @@ export const zohoEvidence: Evidence = {
   patterns: 'crux-date-component, lyte-calendar',
 };
 
-const editorId = /^(?:ajaxEdit|cancelAjaxEdit_view|Crm_Potentials)_(.*?)(?:_LInput)?$/;
+/** Columns are in capitals: `ajaxEdit_STAGE`, `Crm_Potentials_AMOUNT_LInput`. */
+const column = /_([A-Z\d]+)(?:_LInput)?$/;
 
 /** Open inline editors and the form's own inputs: unsaved either way (§3.1–3.2). */
 export const zohoEditors: Editors = {
   at: '[id^="ajaxEdit_"], [id^="cancelAjaxEdit_view_"], [id^="Crm_Potentials_"]',
-  own: (element) => editorId.exec(attr(element, 'id') ?? '')?.[1] ?? '',
+  own: (element) => column.exec(attr(element, 'id') ?? '')?.[1] ?? '',
 };

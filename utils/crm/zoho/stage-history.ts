@@ -1,9 +1,8 @@
 /** Zoho's Stage History list: one row a change, mounted on demand (fact sheet §0.6, §3.5, §9.9). */
 import type { StageEntry } from '#core/deal/deal.ts';
-import { normaliseLabel } from '#core/deal/label.ts';
 import { all, attr, closest, first } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
-import { cleanText, isBlankText, labelTable } from '../parse/index.ts';
+import { cleanText, isBlankText, labelKey, labelTable } from '../parse/index.ts';
 import { type DealPage, put } from '../reading/deal-page.ts';
 import { compareWhen } from '../reading/touches.ts';
 
@@ -75,7 +74,7 @@ export function concludeStageHistory(page: DealPage): StageEntry[] | null {
   );
   const current = read.fields.stage?.value;
   if (!current) return history;
-  const left = history.findIndex((row) => normaliseLabel(row.stage) !== normaliseLabel(current));
+  const left = history.findIndex((row) => labelKey(row.stage) !== labelKey(current));
   const entered = left < 0 ? history.at(-1) : history[left - 1];
   if (entered) {
     put(read, 'stageSince', {
