@@ -1,6 +1,5 @@
 /** Everyone can use it: axe finds nothing serious, every control has its turn, nothing is cut off. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Prefs } from '#messages/table.ts';
@@ -11,8 +10,6 @@ import { overdueDeal, serveDeals } from '#tests/run/deal-pages.ts';
 import { openPanel } from '#tests/run/say-panel.ts';
 import { startWorking, type WorkingBrowser } from '#tests/run/working-hours.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 let browser: WorkingBrowser;
 
 beforeAll(async () => {
@@ -22,7 +19,7 @@ afterAll(() => browser.close());
 
 /** What axe calls serious or critical, as `rule: element`. */
 async function faults(where: Page | Frame): Promise<string[]> {
-  await where.evaluate(axe);
+  await where.evaluate(axe.source);
   return where.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
     violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -6,16 +6,10 @@ import type { Page } from 'playwright-core';
 import type { Pack } from '#core/pack/schema.ts';
 import { starter } from '#core/pack/starter/index.ts';
 import { writePack } from '#core/pack/write.ts';
+import { zoneAt } from '#tests/browser/zones.ts';
 import { type Days, daysAround } from '#tests/samples/days.ts';
 import { ask } from './ask.ts';
 import { type Browser, type Options, startBrowser } from './chromium.ts';
-
-/** A zone where it is 10 o'clock and some minutes: no test crosses midnight or a quiet hour. */
-export function morningZone(now: number): string {
-  const ahead = ((10 - new Date(now).getUTCHours() + 36) % 24) - 12;
-  // In these names the sign is the other way round: Etc/GMT-8 is eight hours ahead.
-  return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
-}
 
 /** The starter pack of a team that never rests, changed as a test needs it. */
 export const roundTheClock = (changes: Partial<Pack> = {}): Pack => ({
@@ -47,12 +41,15 @@ export interface WorkingBrowser extends Browser {
   desk: Page;
 }
 
-/** Starts a browser at work; `pack` replaces the one of the team that never rests. */
+/**
+ * Starts a browser at work, at ten in the morning: no test crosses midnight or a quiet hour.
+ * `pack` replaces the one of the team that never rests.
+ */
 export async function startWorking(
   options: Options & { pack?: Pack } = {},
 ): Promise<WorkingBrowser> {
   const now = Date.now();
-  const zone = options.zone ?? morningZone(now);
+  const zone = options.zone ?? zoneAt(10, new Date(now));
   const browser = await startBrowser({ ...options, zone });
   const desk = await browser.extensionPage('options.html');
   await putInUse(desk, options.pack ?? roundTheClock());
