@@ -5,14 +5,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { zoneAt } from './browser/zones.ts';
 import { type Browser, type Options, startBrowser } from './run/chromium.ts';
 import { openPanel } from './run/say-panel.ts';
-import { morningZone } from './run/working-hours.ts';
 import { samplesAt, serveSamples } from './samples/index.ts';
 
 const folder = join(import.meta.dirname, 'pictures');
 const now = Date.now();
-const zone = morningZone(now);
+const zone = zoneAt(10, new Date(now));
 const samples = samplesAt(now, zone);
 
 /** The address of the first sample with that in its title. */
