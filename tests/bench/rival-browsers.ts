@@ -1,7 +1,7 @@
 /** One browser for each thing that is measured, side by side, serving the same page. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Pack } from '#core/pack/schema.ts';
-import { panelOf, startBrowser } from '#tests/run/chromium.ts';
+import { type Browser, panelOf, startBrowser } from '#tests/run/chromium.ts';
 import type { DealPage } from './deal-page.ts';
 import { openWith } from './pack-in-use.ts';
 import { writeFloor, writeNothing } from './rivals.ts';
@@ -11,7 +11,7 @@ import type { Rival } from './visit.ts';
 const frameShown = async (page: Page): Promise<boolean> =>
   page.frames().some((frame) => frame.url().endsWith('/panel.html'));
 
-/** Rules whose findings are drawn, so that both panels prove to say the same. */
+/** Rules whose findings are drawn. */
 const findings = '[data-rule]';
 
 async function dealsideShown(page: Page): Promise<boolean> {
@@ -24,6 +24,19 @@ async function dealsideShown(page: Page): Promise<boolean> {
 
 const shadowShown = async (page: Page): Promise<boolean> =>
   (await page.locator('shadow-panel').locator(findings).count()) > 0;
+
+/** The rules that Dealside's panel and the one in the shadow root show, which must be the same. */
+async function agree(dealside: Browser, shadow: Browser, url: string): Promise<void> {
+  const ruleIds = (within: Locator): Promise<string> =>
+    within.evaluateAll((all) => all.map((each) => each.getAttribute('data-rule')).join(' '));
+  const [ours, theirs] = [await dealside.open(url), await shadow.open(url)];
+  const here = (await panelOf(ours)).locator(findings);
+  const there = theirs.locator('shadow-panel').locator(findings);
+  for (const drawn of [here, there]) await drawn.first().waitFor();
+  const [one, other] = [await ruleIds(here), await ruleIds(there)];
+  if (one !== other) throw new Error(`Dealside shows "${one}", the shadow root "${other}"`);
+  for (const page of [ours, theirs]) await page.close();
+}
 
 export interface Extensions {
   work: string;
@@ -46,8 +59,10 @@ export async function startRivals(
   };
   await start('nothing', writeNothing(work), async () => true);
   await start('floor', writeFloor(work), frameShown);
-  await openWith(await start('dealside', dealside, dealsideShown), pack, url);
-  await start('shadow root', writeShadowRoot(work, pack, scripts), shadowShown);
+  const ours = await start('dealside', dealside, dealsideShown);
+  await openWith(ours, pack, url);
+  const theirs = await start('shadow root', writeShadowRoot(work, pack, scripts), shadowShown);
+  await agree(ours, theirs, url);
   return {
     rivals,
     async end() {
