@@ -61,34 +61,28 @@ export function followFreshness(): Freshness {
     return before.rest === drawn.rest && drawn.rest !== '' ? 'doubt' : 'fresh';
   };
 
-  const opinion = (id: string, drawn: Drawn): Opinion => {
+  const opinion = (id: string, drawn: Drawn, named: boolean): Opinion => {
     const mine = known.get(drawn.heart);
-    if (mine?.id === id && mine.name === drawn.name) return 'fresh';
     const print = printOf(drawn);
-    if (printsAnother(id, print) && prints.get(id) !== print) {
+    const isKnown = prints.get(id) === print;
+    const older = mine ? [mine, ...left] : left;
+    if (named) {
+      // With the id on the page itself, only values left over from another deal are in doubt.
+      const leftover = older.filter(({ heart }) => heart === drawn.heart);
+      const clean = leftover.every((before) => against(before, drawn) === 'fresh');
+      return mine?.id === id || isKnown || clean ? 'fresh' : 'doubt';
+    }
+    if (isKnown || (mine?.id === id && mine.name === drawn.name)) return 'fresh';
+    if (printsAnother(id, print)) {
       return mine && mine.id !== id && against(mine, drawn) === 'stale' ? 'stale' : 'doubt';
     }
-    if (prints.get(id) === print) return 'fresh';
     if (moves === 0) {
       if (!last || last.id !== id || last.name === drawn.name) return 'fresh';
       // The name changed and the URL did not: another detail on top, or the deal was renamed.
       return last.heart !== drawn.heart && connected(last.heart) ? 'stale' : 'doubt';
     }
-    for (const before of mine ? [mine, ...left] : left) {
-      const compared = against(before, drawn);
-      if (compared !== 'fresh') return compared;
-    }
-    return moves > 1 ? 'doubt' : 'fresh';
-  };
-
-  /** With the id on the page itself, only values left over from another deal are in doubt. */
-  const named = (id: string, drawn: Drawn): Opinion => {
-    const mine = known.get(drawn.heart);
-    if (mine?.id === id || prints.get(id) === printOf(drawn)) return 'fresh';
-    const leftover = [...(mine ? [mine] : []), ...left].filter(
-      ({ heart }) => heart === drawn.heart,
-    );
-    return leftover.every((before) => against(before, drawn) === 'fresh') ? 'fresh' : 'doubt';
+    const compared = older.map((before) => against(before, drawn)).find((each) => each !== 'fresh');
+    return compared ?? (moves > 1 ? 'doubt' : 'fresh');
   };
 
   const prove = (id: string, drawn: Drawn) => {
@@ -112,8 +106,8 @@ export function followFreshness(): Freshness {
       if (to !== null) moves += 1;
       if (drawn) left = [...left, drawn].slice(-10);
     },
-    judge(id, drawn, isNamed, now) {
-      const verdict = isNamed ? named(id, drawn) : opinion(id, drawn);
+    judge(id, drawn, named, now) {
+      const verdict = opinion(id, drawn, named);
       if (verdict === 'stale') return {};
       if (verdict === 'doubt') {
         const at = Date.parse(now);

@@ -14,12 +14,9 @@ function inherited(node: Node, name: string): PropertyDescriptor {
     members.set(start, known);
   }
   let member = known.get(name);
-  if (!member) {
-    for (let proto = start; proto && !member; proto = Object.getPrototypeOf(proto)) {
-      member = Object.getOwnPropertyDescriptor(proto, name);
-    }
-    member ??= { value: undefined };
-    known.set(name, member);
+  for (let proto = start; !member; proto = Object.getPrototypeOf(proto)) {
+    member = Object.getOwnPropertyDescriptor(proto, name);
+    if (member) known.set(name, member);
   }
   return member;
 }

@@ -2,7 +2,7 @@
 import type { When } from '#core/deal/when.ts';
 import { all, holds, parentOf } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
-import { type DealPage, drop, type Parsed, put } from '../reading/deal-page.ts';
+import { type DealPage, drop, known, type Parsed, put } from '../reading/deal-page.ts';
 import { dateNextStep } from '../reading/due.ts';
 import { settle } from '../reading/settle.ts';
 import { compareWhen, newest } from '../reading/touches.ts';
@@ -34,8 +34,7 @@ function timeOf(entry: Element, page: DealPage): When | null {
     const times = new Set((text.match(timeLike) ?? []).slice(0, 5));
     const [time] = times;
     if (!time) continue;
-    const read = times.size === 1 ? page.reckoner.when(time) : null;
-    return read && 'value' in read ? read.value : null;
+    return times.size === 1 ? known(page.reckoner.when(time)) : null;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** What a currency sign, word or code can mean, and the East Asian units that scale an amount. */
+import { once } from '../once.ts';
 
 /**
  * What signs and words mean: the ISO code or codes, the likeliest first, and what stands for them.
@@ -38,12 +39,8 @@ CNY TWD HKD MOP=元
 TWD HKD MOP JPY=圓
 GBP EGP LBP GIP=£`.split('\n');
 
-let codes: ReadonlySet<string> | undefined;
-const isCode = (text: string): boolean => {
-  if (!/^[A-Z]{3}$/.test(text)) return false;
-  codes ??= new Set(Intl.supportedValuesOf('currency'));
-  return codes.has(text);
-};
+const codes = once(() => new Set(Intl.supportedValuesOf('currency')));
+const isCode = (text: string): boolean => /^[A-Z]{3}$/.test(text) && codes().has(text);
 
 /** The codes one currency token can mean, the likeliest first; null for anything else. */
 const meaningOf = (token: string): readonly string[] | null => {

@@ -62,10 +62,7 @@ export const isBlankText = (text: string): boolean => {
  * end it: `商机金额(万元)` is 商机金额 and 万元. `bare` and `inside` are empty where it has none.
  */
 export function splitLabel(text: string): { label: string; bare: string; inside: string } {
-  const label = simplified(cleanText(text).slice(0, 200).normalize('NFKC')).replace(
-    /^[* ]+|[?:* ]+$/g,
-    '',
-  );
+  const label = (foldValue(text) ?? '').replace(/^[* ]+|[?:* ]+$/g, '');
   const [, bare = '', inside = ''] = /^([^(]+?) ?\(([^()]{1,20})\)$/.exec(label) ?? [];
   return { label, bare, inside };
 }

@@ -43,6 +43,9 @@ export interface Finder {
 /** What parsing a printed text gave: a value, or why there is none. */
 export type Parsed<V> = { value: V } | { absent: Absence };
 
+/** The value, or null where there is none. */
+export const known = <V>(parsed: Parsed<V>): V | null => ('value' in parsed ? parsed.value : null);
+
 export interface Env {
   now: Instant;
   zone: string;

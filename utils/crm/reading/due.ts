@@ -1,6 +1,6 @@
 /** When the next step is due, where its own text may name the day. */
 import type { When } from '#core/deal/when.ts';
-import { type DealPage, drop, type Parsed, put, type Reckoner } from './deal-page.ts';
+import { type DealPage, drop, known, type Parsed, put, type Reckoner } from './deal-page.ts';
 
 /** A month's name in six languages; what only begins like one is no date when it is read. */
 const month =
@@ -8,12 +8,7 @@ const month =
 const day = '\\d{1,2}(?!\\d)(?:st|nd|rd|th)?';
 /** Pieces of a sentence that may be a date, with or without its year; each is then read as one. */
 const dateLike = new RegExp(
-  [
-    '(?:\\d{4} ?年 ?)?\\d{1,2} ?月 ?\\d{1,2} ?[日号號]',
-    '\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}',
-    `${day}\\.? ${month}(?:,? \\d{4})?`,
-    `\\b${month} ${day}(?:,? \\d{4})?`,
-  ].join('|'),
+  `(?:\\d{4} ?年 ?)?\\d{1,2} ?月 ?\\d{1,2} ?[日号號]|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|(?:${day}\\.? ${month}|\\b${month} ${day})(?:,? \\d{4})?`,
   'giu',
 );
 
@@ -37,7 +32,7 @@ interface Elsewhere {
   /** In a field of its own. */
   stated?: Parsed<When | null>;
   /** By the nearest open activity. */
-  nearest?: When | undefined;
+  nearest?: When | null;
 }
 
 /**
@@ -45,13 +40,15 @@ interface Elsewhere {
  * with the nearest open activity. A date that is there but cannot be read is a date all the same:
  * "no date" would be wrong, so without another source the step is absent.
  */
-export function dateNextStep({ read, reckoner }: DealPage, { stated, nearest }: Elsewhere): void {
+export function dateNextStep(
+  { read, reckoner }: DealPage,
+  { stated = { value: null }, nearest = null }: Elsewhere,
+): void {
   const field = read.fields.nextStep;
   if (!field?.value) return;
-  const told = [stated ?? { value: null }, dateIn(field.value.text, reckoner)];
-  const dates = told.flatMap((each) => ('value' in each ? (each.value ?? []) : []));
-  const doubts = told.flatMap((each) => ('absent' in each ? each.absent : []));
-  const due = dates[0] ?? nearest ?? null;
-  if (due === null && doubts[0]) drop(read, 'nextStep', doubts[0]);
+  const told = dateIn(field.value.text, reckoner);
+  const due = known(stated) ?? known(told) ?? nearest;
+  const doubt = 'absent' in stated ? stated : told;
+  if (due === null && 'absent' in doubt) drop(read, 'nextStep', doubt.absent);
   else put(read, 'nextStep', { ...field, value: { ...field.value, due } });
 }

@@ -11,7 +11,7 @@ const waiting = /^(?:加载中|載入中|加載中|loading)(?:\.{2,3}|…|。)*$
 const mask = /^[*•●×]{3,}$/;
 
 /** Ids and records stand in raw properties of lookups and users: there is a value, not yet drawn. */
-const raw = /^(?:\d{12,}|\{.*)$/s;
+const raw = /^(?:\d{12,}$|\{)/;
 
 function propertyOf(element: Element, { attributes }: ValueShape): string {
   const carriers = attributes.length > 0 ? all(element, `[${attributes.join('], [')}]`) : [];

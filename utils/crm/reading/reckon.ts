@@ -12,6 +12,8 @@ import type { Env, Parsed, Reckoner } from './deal-page.ts';
 
 /** Most places looked at for evidence; a page has a few dozen, a hostile one may have millions. */
 const most = 300;
+/** A longer text is no bare date or amount. */
+const longest = 60;
 
 /** Where a calendar widget carries the user's own date pattern. */
 const patternNames = ['cx-prop-date-format', 'lt-prop-format', 'format', 'placeholder'];
@@ -23,15 +25,12 @@ export function reckonerFor(
   env: Env,
   url: URL,
 ): Reckoner {
-  const texts = (selector: string): string[] => {
-    const found: string[] = [];
-    for (const element of all(root, selector).slice(0, most)) {
-      if (!look.visible(element)) continue;
-      const text = attr(element, 'data-title') ?? printed(element, look);
-      if (text !== '' && text.length <= 60) found.push(text);
-    }
-    return found;
-  };
+  const texts = (selector: string): string[] =>
+    all(root, selector)
+      .slice(0, most)
+      .filter(look.visible)
+      .map((element) => attr(element, 'data-title') ?? printed(element, look))
+      .filter((text) => text.length <= longest);
 
   const patterns = (): string[] =>
     all(root, evidence.patterns)

@@ -4,7 +4,7 @@ import type { Look } from '../dom/look.ts';
 import { attr, closest, first } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
 import { cleanText, isBlankText } from '../parse/index.ts';
-import type { DealPage, Parsed } from '../reading/deal-page.ts';
+import { type DealPage, known, type Parsed } from '../reading/deal-page.ts';
 
 /** A row's moment: null where it prints none, absent where what it prints cannot be read. */
 interface Entry {
@@ -64,7 +64,7 @@ export function notesOf({ finder, reckoner }: DealPage): Entry[] | null {
 
 /** The moments of these rows that could be read. */
 export const momentsOf = (rows: readonly Entry[]): When[] =>
-  rows.flatMap(({ when }) => ('value' in when ? (when.value ?? []) : []));
+  rows.flatMap(({ when }) => known(when) ?? []);
 
 /** Whether some row prints a moment that could not be read: the list does not tell the whole. */
 export const isUnsure = (rows: readonly Entry[]): boolean =>

@@ -1,5 +1,5 @@
 /** The next step on a Zoho deal: the field, else the nearest dated open task or meeting. */
-import { type DealPage, put } from '../reading/deal-page.ts';
+import { type DealPage, known, put } from '../reading/deal-page.ts';
 import { dateNextStep } from '../reading/due.ts';
 import { compareWhen, fromNow } from '../reading/touches.ts';
 import { activitiesOf, isUnsure } from './activities.ts';
@@ -11,16 +11,15 @@ export function concludeNextStep(page: DealPage): void {
   const { read, reckoner } = page;
   const open = activitiesOf(page, openAt);
   const dated = (open ?? [])
-    .flatMap(({ when, module, subject }) =>
-      'value' in when && when.value && module !== 'Calls'
-        ? [{ due: when.value, text: subject || (module ?? '…') }]
-        : [],
-    )
+    .flatMap(({ when, module, subject }) => {
+      const due = known(when);
+      return due && module !== 'Calls' ? [{ text: subject || (module ?? '…'), due }] : [];
+    })
     .sort((a, b) => compareWhen(a.due, b.due, reckoner));
-  const ahead = dated.find(({ due }) => fromNow(due, reckoner) >= 0);
+  const ahead = dated.find(({ due }) => fromNow(due, reckoner) >= 0) ?? null;
   const field = read.fields.nextStep;
   if (field?.value) {
-    dateNextStep(page, { nearest: ahead?.due });
+    dateNextStep(page, { nearest: ahead?.due ?? null });
     return;
   }
   const readable = field !== undefined || read.absent.nextStep === 'not-found';

@@ -2,8 +2,8 @@
 import type { StageEntry } from '#core/deal/deal.ts';
 import { all, attr, closest, first } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
-import { cleanText, isBlankText, labelKey, labelTable } from '../parse/index.ts';
-import { type DealPage, put } from '../reading/deal-page.ts';
+import { cleanText, labelKey, labelTable } from '../parse/index.ts';
+import { type DealPage, known, put } from '../reading/deal-page.ts';
 import { compareWhen } from '../reading/touches.ts';
 
 /** The list by its label [M; English and Chinese names from docs] or by its module's name [L]. */
@@ -40,10 +40,8 @@ function rowsIn(list: Element, { finder: { look }, reckoner }: DealPage): StageE
     });
     const stage = cleanText(cells.stage);
     const since = reckoner.when(cells.since);
-    const close = isBlankText(cells.closeDate) ? null : reckoner.day(cells.closeDate);
     if (stage === '' || 'absent' in since) return null;
-    const closeDate = close && 'value' in close ? close.value : null;
-    rows.push({ stage, since: since.value, closeDate });
+    rows.push({ stage, since: since.value, closeDate: known(reckoner.day(cells.closeDate)) });
   }
   return rows;
 }
