@@ -39,7 +39,8 @@ const main: readonly FieldName[] = ['stage', 'amount', 'closeDate', 'owner', 'ac
 
 const textOf = (finder: Finder, field: FieldName): string => {
   const [place] = finder.find(field);
-  return place?.raw.is === 'text' ? place.raw.text : (place?.raw.is ?? '');
+  const raw = place?.raw ?? '';
+  return typeof raw === 'string' ? raw : raw.text;
 };
 
 function drawnIn(finder: Finder): Drawn {

@@ -37,7 +37,7 @@ describe.each(patterns)('a page that prints %s', (pattern) => {
   const order = decideDateOrder([], pattern);
 
   it.each(days)('reads %s back when the CRM says its pattern', (day) => {
-    expect(parseDate(print(pattern, day), { ...context, order })).toEqual({ when: day });
+    expect(parseDate(print(pattern, day), { ...context, order })).toEqual({ value: day });
   });
 
   it.each(days)('reads %s with a time in both time formats and three zones', (day) => {
@@ -51,8 +51,8 @@ describe.each(patterns)('a page that prints %s', (pattern) => {
           timeStyle: 'short',
         });
         if (typeof read !== 'object' || !read) throw new Error(`${text}: ${read}`);
-        expect(read.when).toMatch(/^\d{4}-.*Z$/);
-        expect(wall.format(Date.parse(read.when))).toBe(`${day} 15:07`);
+        expect(read.value).toMatch(/^\d{4}-.*Z$/);
+        expect(wall.format(Date.parse(read.value))).toBe(`${day} 15:07`);
       }
   });
 
@@ -60,7 +60,7 @@ describe.each(patterns)('a page that prints %s', (pattern) => {
     const page = days.map((day) => print(pattern, day));
     const shown = decideDateOrder(page);
     for (const day of days) {
-      const expected = isShort(pattern) ? [{ when: day }, 'undecidable'] : [{ when: day }];
+      const expected = isShort(pattern) ? [{ value: day }, 'undecidable'] : [{ value: day }];
       expect(expected).toContainEqual(parseDate(print(pattern, day), { ...context, order: shown }));
     }
   });
@@ -71,7 +71,7 @@ describe('any date in any pattern', () => {
     fc.assert(
       fc.property(patternAndDay, ({ pattern, day }) => {
         const read = parseDate(print(pattern, day), context);
-        if (isWorded(pattern) || read !== 'undecidable') expect(read).toEqual({ when: day });
+        if (isWorded(pattern) || read !== 'undecidable') expect(read).toEqual({ value: day });
       }),
       { numRuns: 3000 },
     );
@@ -84,7 +84,7 @@ describe('any date in any pattern', () => {
           ['Dec 11, 2025', '2025-07-21', '206 day(s) ago', '$1,234'],
           pattern,
         );
-        expect(parseDate(print(pattern, day), { ...context, order })).toEqual({ when: day });
+        expect(parseDate(print(pattern, day), { ...context, order })).toEqual({ value: day });
       }),
       { numRuns: 3000 },
     );
@@ -107,7 +107,7 @@ describe('any date in any pattern', () => {
         for (const day of days) {
           const read = parseDate(print(pattern, day), { ...context, order });
           if (read !== 'undecidable' || (proven && !isShort(pattern)))
-            expect(read).toEqual({ when: day });
+            expect(read).toEqual({ value: day });
         }
       }),
       { numRuns: 3000 },
@@ -132,7 +132,7 @@ describe('any date in any pattern', () => {
         const order = decideDateOrder(dates.map(({ pattern, day }) => print(pattern, day)));
         for (const { pattern, day } of dates) {
           const read = parseDate(print(pattern, day), { ...context, order });
-          if (read !== 'undecidable') expect(read).toEqual({ when: day });
+          if (read !== 'undecidable') expect(read).toEqual({ value: day });
         }
       }),
       { numRuns: 3000 },
@@ -154,7 +154,7 @@ describe('any date in any pattern', () => {
             upper: text.toUpperCase(),
             'no dots': text.replace(/(?<=\p{L})\./gu, ''),
           };
-          expect(parseDate(dressed[dress], context)).toEqual({ when: day });
+          expect(parseDate(dressed[dress], context)).toEqual({ value: day });
         },
       ),
       { numRuns: 3000 },
@@ -166,20 +166,20 @@ describe('an order', () => {
   it('is open for 06/08/2025 and closed by 27/11/2025 or by the setting', () => {
     expect(parseDate('06/08/2025', context)).toBe('undecidable');
     const shown = decideDateOrder(['06/08/2025', '27/11/2025', '04/01/2026']);
-    expect(parseDate('06/08/2025', { ...context, order: shown })).toEqual({ when: '2025-08-06' });
+    expect(parseDate('06/08/2025', { ...context, order: shown })).toEqual({ value: '2025-08-06' });
     const set = decideDateOrder(['06/08/2025'], 'MM/dd/yyyy');
-    expect(parseDate('06/08/2025', { ...context, order: set })).toEqual({ when: '2025-06-08' });
+    expect(parseDate('06/08/2025', { ...context, order: set })).toEqual({ value: '2025-06-08' });
   });
 
   it('is not needed for a date that is the same both ways, or possible only one way', () => {
-    expect(parseDate('05/05/2025', context)).toEqual({ when: '2025-05-05' });
-    expect(parseDate('12/31/2025', context)).toEqual({ when: '2025-12-31' });
-    expect(parseDate('12/31/25', context)).toEqual({ when: '2025-12-31' });
+    expect(parseDate('05/05/2025', context)).toEqual({ value: '2025-05-05' });
+    expect(parseDate('12/31/2025', context)).toEqual({ value: '2025-12-31' });
+    expect(parseDate('12/31/25', context)).toEqual({ value: '2025-12-31' });
   });
 
   it('is decided by the weekday printed with the date', () => {
-    expect(parseDate('Mon, 04/08/2025', context)).toEqual({ when: '2025-08-04' });
-    expect(parseDate('Tue, 04/08/2025', context)).toEqual({ when: '2025-04-08' });
+    expect(parseDate('Mon, 04/08/2025', context)).toEqual({ value: '2025-08-04' });
+    expect(parseDate('Tue, 04/08/2025', context)).toEqual({ value: '2025-04-08' });
     expect(parseDate('Wed, 04/08/2025', context)).toBeNull();
   });
 
@@ -204,9 +204,9 @@ describe('an order', () => {
   it('of dotted year-first dates is open too, since yyyy.dd.MM exists; of ISO-like ones it is not', () => {
     expect(parseDate('2025.03.04', context)).toBe('undecidable');
     const first = decideDateOrder(['2025.27.11']);
-    expect(parseDate('2025.03.04', { ...context, order: first })).toEqual({ when: '2025-04-03' });
+    expect(parseDate('2025.03.04', { ...context, order: first })).toEqual({ value: '2025-04-03' });
     const second = decideDateOrder(['2025.11.27']);
-    expect(parseDate('2025.03.04', { ...context, order: second })).toEqual({ when: '2025-03-04' });
+    expect(parseDate('2025.03.04', { ...context, order: second })).toEqual({ value: '2025-03-04' });
     for (const text of [
       '2025-03-04',
       '2025/03/04',
@@ -215,13 +215,13 @@ describe('an order', () => {
       '2025.03.04.',
       '2025 03 04',
     ])
-      expect(parseDate(text, context)).toEqual({ when: '2025-03-04' });
+      expect(parseDate(text, context)).toEqual({ value: '2025-03-04' });
     expect(parseDate('2025-13-02', context)).toBeNull();
   });
 
   it('of two-digit years needs one-digit parts or the setting, and the century must be clear', () => {
     const order = decideDateOrder(['27/11/25', '5/6/25']);
-    expect(parseDate('12/11/25', { ...context, order })).toEqual({ when: '2025-11-12' });
+    expect(parseDate('12/11/25', { ...context, order })).toEqual({ value: '2025-11-12' });
     const open = decideDateOrder(['27/11/25', '05/06/25']);
     expect(parseDate('12/11/25', { ...context, order: open })).toBe('undecidable');
     const set = decideDateOrder([], 'dd/MM/yy');

@@ -8,7 +8,7 @@ const now = '2026-02-26T06:00:00.000Z';
 const context = { now, zone: 'Asia/Shanghai' };
 const read = (text: string): DateRead | string => {
   const found = parseDate(text, context);
-  return found && typeof found === 'object' ? found.when : found;
+  return found && typeof found === 'object' ? found.value : found;
 };
 
 describe('a date in words', () => {
@@ -60,9 +60,9 @@ describe('a date in words', () => {
             timeZone: 'Asia/Shanghai',
           });
           const order = decideDateOrder([], 'dd.MM.yyyy'); // German medium is numeric
-          expect(parseDate(text, { ...context, order }), text).toEqual({ when: day });
+          expect(parseDate(text, { ...context, order }), text).toEqual({ value: day });
           expect(parseDate(timed, { ...context, order }), timed).toEqual({
-            when: date.toISOString(),
+            value: date.toISOString(),
           });
         }
     },
@@ -139,9 +139,11 @@ describe('a time told from now', () => {
 
   it('keeps days to days: midnight in the page’s zone decides, not in UTC', () => {
     const late = '2026-02-26T17:00:00.000Z';
-    expect(parseDate('今天', { now: late, zone: 'Asia/Shanghai' })).toEqual({ when: '2026-02-27' });
+    expect(parseDate('今天', { now: late, zone: 'Asia/Shanghai' })).toEqual({
+      value: '2026-02-27',
+    });
     expect(parseDate('今天', { now: late, zone: 'America/New_York' })).toEqual({
-      when: '2026-02-26',
+      value: '2026-02-26',
     });
   });
 

@@ -86,8 +86,8 @@ describe.each(Object.entries(parsers))('%s', (_, parse) => {
 
 describe('a text dressed up', () => {
   it('in direction marks or full width reads as what it shows', () => {
-    expect(parseDate('\u200F27/11/2025\u200E', context)).toEqual({ when: '2025-11-27' });
-    expect(parseDate('２７／１１／２０２５', context)).toEqual({ when: '2025-11-27' });
+    expect(parseDate('\u200F27/11/2025\u200E', context)).toEqual({ value: '2025-11-27' });
+    expect(parseDate('２７／１１／２０２５', context)).toEqual({ value: '2025-11-27' });
     expect(parseMoney('\u202A₹\u00A025,00,000.00\u202C')).toEqual({
       amount: 2_500_000,
       currency: 'INR',
@@ -124,8 +124,8 @@ it('any amount or date that is read has a form the rest of the code accepts', ()
     fc.property(crumbs, (text) => {
       const date = parseDate(text, context);
       if (date && typeof date === 'object') {
-        expect(date.when).toMatch(/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d\.000Z)?$/);
-        expect(Number.isNaN(Date.parse(date.when))).toBe(false);
+        expect(date.value).toMatch(/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d\.000Z)?$/);
+        expect(Number.isNaN(Date.parse(date.value))).toBe(false);
       }
       const money = parseMoney(text);
       if (money) expect(Math.abs(money.amount)).toBeLessThanOrEqual(1e15);

@@ -36,7 +36,7 @@ describe('the deals of the demo export', () => {
     expect(stamps.length).toBeGreaterThan(7000);
     for (const { text, day, time } of stamps) {
       const when = new Date(Date.parse(`${day}T${time}+05:30`)).toISOString();
-      expect(parseDate(text, context), text).toEqual({ when });
+      expect(parseDate(text, context), text).toEqual({ value: when });
     }
   });
 
@@ -53,9 +53,9 @@ describe('the deals of the demo export', () => {
         for (const day of days) {
           const text = `${print(pattern, day)} ${printTime('hh:mm a', 123)}`;
           const when = new Date(Date.parse(`${day}T02:03:00+05:30`)).toISOString();
-          expect(parseDate(text, { ...context, order }), text).toEqual({ when });
+          expect(parseDate(text, { ...context, order }), text).toEqual({ value: when });
           const read = parseDate(print(pattern, day), { ...context, order: shown });
-          if (read !== 'undecidable') expect(read, text).toEqual({ when: day });
+          if (read !== 'undecidable') expect(read, text).toEqual({ value: day });
         }
       }
     },
@@ -69,7 +69,7 @@ describe('the calls of the demo export', () => {
     expect(stamps.length).toBeGreaterThan(8000);
     for (const text of new Set(stamps)) {
       const when = new Date(Date.parse(`${text.replace(' ', 'T')}+05:30`)).toISOString();
-      expect(parseDate(text, context), text).toEqual({ when });
+      expect(parseDate(text, context), text).toEqual({ value: when });
     }
   });
 });
@@ -84,17 +84,17 @@ describe('what real pages print', () => {
       const dates: string[] = found['user date pattern in list and form'];
       const order = decideDateOrder([...dates, ...found['activity badge in list']]);
       expect(dates.map((text) => parseDate(text, { ...context, order }))).toEqual([
-        { when: '2025-08-06' },
-        { when: '2025-11-27' },
-        { when: '2026-01-04' },
+        { value: '2025-08-06' },
+        { value: '2025-11-27' },
+        { value: '2026-01-04' },
       ]);
       for (const text of [
         ...found['activity badge in list'],
         ...found['created by / modified by timestamp'],
         ...found['timeline group header'],
       ])
-        expect(parseDate(text, context), text).toMatchObject({ when: expect.any(String) });
-      expect(parseDate('206 day(s) ago', context)).toEqual({ when: '2025-08-04' });
+        expect(parseDate(text, context), text).toMatchObject({ value: expect.any(String) });
+      expect(parseDate('206 day(s) ago', context)).toEqual({ value: '2025-08-04' });
       for (const text of found.currency) expect(parseMoney(text)?.currency).toBe('INR');
     },
   );

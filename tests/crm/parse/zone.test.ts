@@ -15,23 +15,27 @@ describe('a printed time', () => {
     ['2025-07-01 12:00', 'America/New_York', '2025-07-01T16:00:00.000Z'],
     ['2025-01-01 12:00', 'America/New_York', '2025-01-01T17:00:00.000Z'],
     ['2025-01-01 00:30', 'Pacific/Kiritimati', '2024-12-31T10:30:00.000Z'],
-  ])('%s in %s is %s', (text, zone, when) => expect(read(text, zone)).toEqual({ when }));
+  ])('%s in %s is %s', (text, zone, when) => expect(read(text, zone)).toEqual({ value: when }));
 
   it('that the clock skipped is taken with the offset before the change', () => {
     expect(read('2025-03-09 02:30', 'America/New_York')).toEqual({
-      when: '2025-03-09T07:30:00.000Z',
+      value: '2025-03-09T07:30:00.000Z',
     });
-    expect(read('2025-03-30 02:30', 'Europe/Berlin')).toEqual({ when: '2025-03-30T01:30:00.000Z' });
+    expect(read('2025-03-30 02:30', 'Europe/Berlin')).toEqual({
+      value: '2025-03-30T01:30:00.000Z',
+    });
     expect(read('2025-10-05 02:10', 'Australia/Lord_Howe')).toEqual({
-      when: '2025-10-04T15:40:00.000Z',
+      value: '2025-10-04T15:40:00.000Z',
     });
   });
 
   it('that the clock shows twice is the first of the two', () => {
     expect(read('2025-11-02 01:30', 'America/New_York')).toEqual({
-      when: '2025-11-02T05:30:00.000Z',
+      value: '2025-11-02T05:30:00.000Z',
     });
-    expect(read('2025-10-26 02:30', 'Europe/Berlin')).toEqual({ when: '2025-10-26T00:30:00.000Z' });
+    expect(read('2025-10-26 02:30', 'Europe/Berlin')).toEqual({
+      value: '2025-10-26T00:30:00.000Z',
+    });
   });
 });
 

@@ -2,7 +2,7 @@
 import type { When } from '#core/deal/when.ts';
 import { all, holds, parentOf } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
-import { type DealPage, drop, known, type Parsed, put } from '../reading/deal-page.ts';
+import { type DealPage, drop, isRead, known, type Parsed, put } from '../reading/deal-page.ts';
 import { dateNextStep } from '../reading/due.ts';
 import { settle } from '../reading/settle.ts';
 import { compareWhen, newest } from '../reading/touches.ts';
@@ -75,12 +75,12 @@ const dueLabels = '下次跟进时间|下次联系时间|Next Follow-up Time';
 export function concludeNextStep(page: DealPage): void {
   const { read, finder, reckoner } = page;
   const due = settle(finder.labelled(dueLabels), reckoner.when);
-  const shown = 'value' in due || due.absent !== 'not-found';
+  const shown = due !== 'not-found';
   if (read.fields.nextStep?.value) {
-    const stated: Parsed<When | null> = 'value' in due ? { value: due.value.value } : due;
+    const stated: Parsed<When | null> = isRead(due) ? { value: due.value.value } : due;
     dateNextStep(page, shown ? { stated } : {});
-  } else if ('absent' in due) {
-    if (shown) drop(read, 'nextStep', due.absent);
+  } else if (!isRead(due)) {
+    if (shown) drop(read, 'nextStep', due);
   } else {
     const { value, by, from } = due.value;
     if (value) put(read, 'nextStep', { value: { text: from, due: value }, by, from });

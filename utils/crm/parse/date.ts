@@ -22,7 +22,7 @@ interface DateContext {
 }
 
 /** A decided date; 'undecidable' for a date that can mean two days; null for no date at all. */
-export type DateRead = { when: When } | 'undecidable' | null;
+export type DateRead = { value: When } | 'undecidable' | null;
 
 type Printed = (PrintedDay | Relative) & { clock?: ClockTime | undefined };
 
@@ -106,17 +106,17 @@ export function parseDate(text: string, context: DateContext): DateRead {
   if ('elapsed' in printed)
     return clock
       ? null
-      : { when: asInstant(Math.floor((present + printed.elapsed) / 60_000) * 60_000) };
+      : { value: asInstant(Math.floor((present + printed.elapsed) / 60_000) * 60_000) };
   const day =
     'days' in printed
       ? wallDayAt(present, zone) + printed.days * dayLength
       : settleDay(printed, context);
   if (day === null || day === 'undecidable') return day;
-  if (!clock) return { when: asDay(day) };
+  if (!clock) return { value: asDay(day) };
   const wall = day + clock.time;
   const instant = clock.offset === null ? instantAt(wall, zone) : wall - clock.offset;
   if (clock.rest === '' && instant > present) return 'undecidable';
-  return { when: asInstant(instant) };
+  return { value: asInstant(instant) };
 }
 
 const numericIn = (text: string): PrintedDay[] => {

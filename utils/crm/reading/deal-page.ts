@@ -12,14 +12,14 @@ import type { Look } from '../dom/look.ts';
 
 /** What stands in one value element, before any parsing. */
 export type Raw =
-  | { is: 'text'; text: string }
+  | { text: string }
   /** Drawn and explicitly empty: `-None-`, `--`, `—`. */
-  | { is: 'blank' }
+  | 'blank'
   /** Drawn with nothing in it at all: blank too, unless another place shows a value. */
-  | { is: 'nothing' }
-  | { is: 'not-drawn' }
-  | { is: 'editing' }
-  | { is: 'masked' };
+  | 'nothing'
+  | 'not-drawn'
+  | 'editing'
+  | 'masked';
 
 /** One place that shows a field, and what stands there. */
 export interface Place {
@@ -41,10 +41,14 @@ export interface Finder {
 }
 
 /** What parsing a printed text gave: a value, or why there is none. */
-export type Parsed<V> = { value: V } | { absent: Absence };
+export type Parsed<V> = { value: V } | Absence;
+
+/** Whether there is a value, be it a blank. */
+export const isRead = <V>(parsed: Parsed<V>): parsed is { value: V } & Parsed<V> =>
+  typeof parsed === 'object';
 
 /** The value, or null where there is none. */
-export const known = <V>(parsed: Parsed<V>): V | null => ('value' in parsed ? parsed.value : null);
+export const known = <V>(parsed: Parsed<V>): V | null => (isRead(parsed) ? parsed.value : null);
 
 export interface Env {
   now: Instant;

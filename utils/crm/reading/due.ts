@@ -1,6 +1,14 @@
 /** When the next step is due, where its own text may name the day. */
 import type { When } from '#core/deal/when.ts';
-import { type DealPage, drop, known, type Parsed, put, type Reckoner } from './deal-page.ts';
+import {
+  type DealPage,
+  drop,
+  isRead,
+  known,
+  type Parsed,
+  put,
+  type Reckoner,
+} from './deal-page.ts';
 
 /** A month's name in six languages; what only begins like one is no date when it is read. */
 const month =
@@ -20,11 +28,11 @@ function dateIn(text: string, reckoner: Reckoner): Parsed<When | null> {
   const found = new Set<When>();
   for (const [piece] of text.matchAll(dateLike)) {
     const read = reckoner.when(piece);
-    if ('value' in read) found.add(read.value);
-    else if (read.absent === 'undecidable') return read;
+    if (isRead(read)) found.add(read.value);
+    else if (read === 'undecidable') return read;
   }
   const [only = null, more] = found;
-  return more ? { absent: 'undecidable' } : { value: only };
+  return more ? 'undecidable' : { value: only };
 }
 
 /** Where else a page says when the next step is due. */
@@ -48,7 +56,7 @@ export function dateNextStep(
   if (!field?.value) return;
   const told = dateIn(field.value.text, reckoner);
   const due = known(stated) ?? known(told) ?? nearest;
-  const doubt = 'absent' in stated ? stated : told;
-  if (due === null && 'absent' in doubt) drop(read, 'nextStep', doubt.absent);
+  const doubt = isRead(stated) ? told : stated;
+  if (due === null && !isRead(doubt)) drop(read, 'nextStep', doubt);
   else put(read, 'nextStep', { ...field, value: { ...field.value, due } });
 }

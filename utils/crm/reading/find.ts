@@ -35,7 +35,7 @@ export function finderIn(root: Element, look: Look, profile: Profile): Finder {
         const raw = attribute
           ? rawText(attr(element, attribute)?.trim() ?? '')
           : rawOf(element, look, profile.shape);
-        const [, rest = ''] = after && raw.is === 'text' ? raw.text.split(after) : [];
+        const [, rest = ''] = after && typeof raw === 'object' ? raw.text.split(after) : [];
         return {
           raw: after ? rawText(rest.trim()) : raw,
           by: 'hook',
@@ -63,7 +63,7 @@ export function finderIn(root: Element, look: Look, profile: Profile): Finder {
   const search = (field: FieldName): Place[] => {
     const { own = '', hooks = [], labels } = profile.fields[field] ?? {};
     const open = editors().get(own);
-    if (open) return [{ raw: { is: 'editing' }, by: 'hook', from: own, label: '', element: open }];
+    if (open) return [{ raw: 'editing', by: 'hook', from: own, label: '', element: open }];
     const places: Place[] = [];
     for (const hook of [...(own ? profile.hooksOf(own) : []), ...hooks]) {
       if (hook.last && places.length > 0) continue;

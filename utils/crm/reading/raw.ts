@@ -21,8 +21,8 @@ function propertyOf(element: Element, { attributes }: ValueShape): string {
 
 /** A text that was looked for and may be missing or blank. */
 export function rawText(text: string): Raw {
-  if (text === '') return { is: 'nothing' };
-  return isBlankText(text) ? { is: 'blank' } : { is: 'text', text };
+  if (text === '') return 'nothing';
+  return isBlankText(text) ? 'blank' : { text };
 }
 
 /**
@@ -33,19 +33,19 @@ export function rawText(text: string): Raw {
 export function rawOf(element: Element, look: Look, shape: ValueShape): Raw {
   const { inner, masked, placeholder } = shape;
   if (matches(element, controls) || look.shown(element, controls).length > 0) {
-    return { is: 'editing' };
+    return 'editing';
   }
-  if (closest(element, masked) || first(element, masked)) return { is: 'masked' };
+  if (closest(element, masked) || first(element, masked)) return 'masked';
   const best = inner
     .flatMap((selector) => look.shown(element, selector))
     .find((at) => printed(at, look) !== '');
   const text = printed(best ?? element, look);
-  if (mask.test(text)) return { is: 'masked' };
-  if (waiting.test(text)) return { is: 'not-drawn' };
+  if (mask.test(text)) return 'masked';
+  if (waiting.test(text)) return 'not-drawn';
   if (text !== '') return rawText(text);
-  if (matches(element, placeholder) || first(element, placeholder)) return { is: 'not-drawn' };
+  if (matches(element, placeholder) || first(element, placeholder)) return 'not-drawn';
   const property = propertyOf(element, shape).trim();
-  return raw.test(property) ? { is: 'not-drawn' } : rawText(property);
+  return raw.test(property) ? 'not-drawn' : rawText(property);
 }
 
 /** Whether the element can hold a printed value at all: a form control only holds typed text. */

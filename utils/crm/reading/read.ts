@@ -1,7 +1,7 @@
 /** Reads all fields of a located deal, each by its profile's candidates. */
 import type { FieldName, FieldValues } from '#core/deal/deal.ts';
 import type { Profile } from '../profile.ts';
-import { type DealPage, drop, type Finder, put, type Reckoner } from './deal-page.ts';
+import { type DealPage, drop, type Finder, isRead, put, type Reckoner } from './deal-page.ts';
 import { settle } from './settle.ts';
 import { parsers } from './values.ts';
 
@@ -9,8 +9,8 @@ function readField<F extends FieldName>(field: F, page: DealPage, profile: Profi
   const settled = settle<FieldValues[F]>(page.finder.find(field), (text, { label }) =>
     parsers[field](text, { reckoner: page.reckoner, profile, label }),
   );
-  if ('absent' in settled) drop(page.read, field, settled.absent);
-  else put(page.read, field, settled.value);
+  if (isRead(settled)) put(page.read, field, settled.value);
+  else drop(page.read, field, settled);
 }
 
 /** The fields that the CRM can show. */

@@ -8,7 +8,7 @@ import { decideDateOrder, decideDecimal, parseDate, parseMoney } from '../parse/
 import { asDay, wallDayAt } from '../parse/zone.ts';
 import type { Profile } from '../profile.ts';
 import { currencyOf } from './currency.ts';
-import type { Env, Parsed, Reckoner } from './deal-page.ts';
+import { type Env, isRead, type Parsed, type Reckoner } from './deal-page.ts';
 
 /** Most places looked at for evidence; a page has a few dozen, a hostile one may have millions. */
 const most = 300;
@@ -54,23 +54,19 @@ export function reckonerFor(
     };
   });
 
-  const when = (text: string): Parsed<When> => {
-    const read = parseDate(text, context);
-    if (read === null) return { absent: 'unreadable' };
-    return read === 'undecidable' ? { absent: read } : { value: read.when };
-  };
+  const when = (text: string): Parsed<When> => parseDate(text, context) ?? 'unreadable';
 
   const dayOf: Reckoner['dayOf'] = (at) =>
     at.length === 10 ? at : asDay(wallDayAt(Date.parse(at), env.zone));
 
   const day: Reckoner['day'] = (text) => {
     const read = when(text);
-    return 'value' in read ? { value: dayOf(read.value) } : read;
+    return isRead(read) ? { value: dayOf(read.value) } : read;
   };
 
   const money: Reckoner['money'] = (text, label) => {
     const value = parseMoney(text, { label, hints: hints() });
-    return value ? { value } : { absent: 'unreadable' };
+    return value ? { value } : 'unreadable';
   };
 
   return { env, when, day, money, dayOf };

@@ -1,6 +1,6 @@
 /** Makes one reading of all the places that show a field: they agree, or the field is absent. */
 import type { Absence, Reading } from '#core/deal/deal.ts';
-import type { Parsed, Place, Raw } from './deal-page.ts';
+import { isRead, type Parsed, type Place, type Raw } from './deal-page.ts';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -13,23 +13,23 @@ export function settle<V>(
   places: readonly Place[],
   parse: (text: string, place: Place) => Parsed<V>,
 ): Parsed<Reading<V>> {
-  const one = (kind: Raw['is']) => places.find(({ raw }) => raw.is === kind);
-  if (places.length === 0) return { absent: 'not-found' };
-  if (one('editing')) return { absent: 'editing' };
+  const one = (kind: Raw) => places.find(({ raw }) => raw === kind);
+  if (places.length === 0) return 'not-found';
+  if (one('editing')) return 'editing';
   let winner: Reading<V> | null = null;
   let failed: Absence | null = null;
   for (const place of places) {
     const { raw, by, from } = place;
-    if (raw.is !== 'text') continue;
+    if (typeof raw === 'string') continue;
     const parsed = parse(raw.text, place);
-    if ('absent' in parsed) failed ??= parsed.absent;
+    if (!isRead(parsed)) failed ??= parsed;
     else if (!winner) winner = { value: parsed.value, by, from };
-    else if (!same(winner.value, parsed.value)) return { absent: 'disagree' };
+    else if (!same(winner.value, parsed.value)) return 'disagree';
   }
-  if (winner) return one('blank') ? { absent: 'disagree' } : { value: winner };
-  if (failed) return { absent: failed };
-  if (one('not-drawn')) return { absent: 'not-drawn' };
+  if (winner) return one('blank') ? 'disagree' : { value: winner };
+  if (failed) return failed;
+  if (one('not-drawn')) return 'not-drawn';
   const empty = one('blank') ?? one('nothing');
-  if (!empty) return { absent: 'unreadable' };
+  if (!empty) return 'unreadable';
   return { value: { value: null, by: empty.by, from: empty.from } };
 }

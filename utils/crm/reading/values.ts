@@ -18,7 +18,7 @@ const longestName = 300;
 
 /** A value that was found; what is null, undefined or empty could not be read. */
 const found = <V>(value: V | null | undefined): Parsed<V> =>
-  value === null || value === undefined || value === '' ? { absent: 'unreadable' } : { value };
+  value === null || value === undefined || value === '' ? 'unreadable' : { value };
 
 const words: Parse<string> = (text) => {
   const value = cleanText(text);

@@ -4,7 +4,7 @@ import type { Look } from '../dom/look.ts';
 import { attr, closest, first } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
 import { cleanText, isBlankText } from '../parse/index.ts';
-import { type DealPage, known, type Parsed } from '../reading/deal-page.ts';
+import { type DealPage, isRead, known, type Parsed } from '../reading/deal-page.ts';
 
 /** A row's moment: null where it prints none, absent where what it prints cannot be read. */
 interface Entry {
@@ -55,10 +55,10 @@ export function notesOf({ finder, reckoner }: DealPage): Entry[] | null {
   if (notes.length === 0 && (!holder || first(holder, waiting))) return null;
   return notes.map((note) => {
     const [time] = look.shown(note, '.cxNotesModifiedTimeInfo');
-    if (!time) return { when: { absent: 'unreadable' } };
+    if (!time) return { when: 'unreadable' };
     // The title carries the whole date-time; the text beside it is often relative.
     const title = reckoner.when(attr(time, 'data-title') ?? '');
-    return { when: 'value' in title ? title : reckoner.when(printed(time, look)) };
+    return { when: isRead(title) ? title : reckoner.when(printed(time, look)) };
   });
 }
 
@@ -67,5 +67,4 @@ export const momentsOf = (rows: readonly Entry[]): When[] =>
   rows.flatMap(({ when }) => known(when) ?? []);
 
 /** Whether some row prints a moment that could not be read: the list does not tell the whole. */
-export const isUnsure = (rows: readonly Entry[]): boolean =>
-  rows.some(({ when }) => 'absent' in when);
+export const isUnsure = (rows: readonly Entry[]): boolean => rows.some(({ when }) => !isRead(when));

@@ -3,7 +3,7 @@ import type { StageEntry } from '#core/deal/deal.ts';
 import { all, attr, closest, first } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
 import { cleanText, labelKey, labelTable } from '../parse/index.ts';
-import { type DealPage, known, put } from '../reading/deal-page.ts';
+import { type DealPage, isRead, known, put } from '../reading/deal-page.ts';
 import { compareWhen } from '../reading/touches.ts';
 
 /** The list by its label [M; English and Chinese names from docs] or by its module's name [L]. */
@@ -40,7 +40,7 @@ function rowsIn(list: Element, { finder: { look }, reckoner }: DealPage): StageE
     });
     const stage = cleanText(cells.stage);
     const since = reckoner.when(cells.since);
-    if (stage === '' || 'absent' in since) return null;
+    if (stage === '' || !isRead(since)) return null;
     rows.push({ stage, since: since.value, closeDate: known(reckoner.day(cells.closeDate)) });
   }
   return rows;
