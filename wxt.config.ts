@@ -1,6 +1,7 @@
 /** How the extension is built, and its manifest: permissions and hosts, from the one list of CRM hosts. */
 import { resolve } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
+import { crmIds } from './utils/core/deal/deal.ts';
 import { crmHosts, shellHosts } from './utils/crm/hosts.ts';
 
 const pages = Object.values(crmHosts).flat();
@@ -56,6 +57,14 @@ export default defineConfig({
   // Branded Chrome no longer takes extensions from the command line: load the folder unpacked.
   webExt: { disabled: true },
   hooks: {
+    /** A content script runs where the CRM it is named after is served. */
+    'entrypoints:resolved'(_, entrypoints) {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type !== 'content-script') continue;
+        const crm = crmIds.find((id) => id === entrypoint.name);
+        if (crm) entrypoint.options.matches = [...crmHosts[crm]];
+      }
+    },
     /**
      * Content scripts run on every CRM page, so they go without the 10 kB polyfill (the few calls
      * they make answer the same natively) and without the 3 kB of WXT's context.
