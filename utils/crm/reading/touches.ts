@@ -2,13 +2,16 @@
 import type { When } from '#core/deal/when.ts';
 import type { Reckoner } from './deal-page.ts';
 
+/** Plain order: `localeCompare` makes a page's first collator, which costs it some 10 ms. */
+const order = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
 /** Sorts earlier first; an instant within a bare day counts as later than the day itself. */
 export const compareWhen = (a: When, b: When, { dayOf }: Reckoner): number =>
-  dayOf(a).localeCompare(dayOf(b)) || a.length - b.length || a.localeCompare(b);
+  order(dayOf(a), dayOf(b)) || a.length - b.length || order(a, b);
 
 /** Below zero when `when` is over, above when it is ahead; a bare day is neither until it ends. */
 export const fromNow = (when: When, { env: { now }, dayOf }: Reckoner): number =>
-  when.length === 10 ? when.localeCompare(dayOf(now)) : Date.parse(when) - Date.parse(now);
+  when.length === 10 ? order(when, dayOf(now)) : Date.parse(when) - Date.parse(now);
 
 /** The newest of the touches that have happened; null where none has. */
 export function newest(touches: readonly When[], reckoner: Reckoner): When | null {
