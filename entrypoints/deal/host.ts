@@ -4,6 +4,7 @@ import type { Place, View } from '#messages/table.ts';
 import { clearOf, railTopOf } from './clearance.ts';
 
 export interface Host {
+  element: Element;
   /** Seats the panel of a view; the same view again only moves it. */
   show: (view: View, place: Place) => void;
   place: (place: Place) => void;
@@ -110,6 +111,7 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
   window.addEventListener('resize', draw, { signal });
 
   return {
+    element: host,
     show(view, place) {
       const same = seated?.view === view;
       // A panel already seated stays as the person left it, unless a new warning opens it.

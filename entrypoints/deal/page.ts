@@ -14,6 +14,7 @@ export function startPage(profile: Profile, { signal }: { signal: AbortSignal })
     window,
     reader: readerOf(document, profile),
     signal,
+    ours: host.element,
     onDeal: visits.deal,
     onUnreadable: visits.unreadable,
     onSame: host.makeWay,

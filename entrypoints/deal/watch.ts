@@ -4,7 +4,7 @@
  */
 import type { CrmId, DealKey, DealSnapshot } from '#core/deal/deal.ts';
 import { dealKey } from '#core/deal/deal.ts';
-import type { Reader } from '#crm/read-page.ts';
+import type { PageReading, Reader } from '#crm/read-page.ts';
 import { signatureOf } from './signature.ts';
 import { watchUrl } from './url.ts';
 import { browserZone } from './zone.ts';
@@ -20,6 +20,8 @@ interface Watch {
   window: Window;
   reader: Reader;
   signal: AbortSignal;
+  /** What Dealside itself puts on the page: its changes are none of the page's. */
+  ours: Node;
   onDeal: (snapshot: DealSnapshot) => void;
   onUnreadable: (unreadable: Unreadable) => void;
   /** The page changed and came to rest, and says of the deal what it said before. */
@@ -31,8 +33,30 @@ interface Watch {
 const settleMs = 150;
 /** Longest wait on a page that never settles: a live page must still be read. */
 const maxWaitMs = 1000;
-/** Two equal readings at least this far apart make a reading (placeholders settle in between). */
+/** What that wait grows to, doubling, while a page never settles and never says anything new. */
+const patientMs = 4000;
+/**
+ * A reading counts once it has stood this long: read again and found equal, or with nothing on the
+ * page changed since (placeholders settle in between).
+ */
 const agreeMs = 300;
+
+/** Attributes that carry an identity or a value, or can hide one. */
+const attributeFilter = [
+  ...['entity-id', 'record_id', 'cx-prop-value', 'view-value', 'lt-prop-value', 'data-title'],
+  ...['hidden', 'style', 'class', 'id'],
+];
+
+type Readable = Extract<PageReading, { state: 'read' | 'unreadable' }>;
+
+/** A reading that has still to stand. */
+interface Candidate {
+  page: Readable;
+  signature: string;
+  at: number;
+  /** Whether the page changed since. */
+  touched: boolean;
+}
 
 /** Starts watching; everything ends with `signal`. Nothing is written to the page. */
 export function watchDeals({
@@ -40,6 +64,7 @@ export function watchDeals({
   window,
   reader,
   signal,
+  ours,
   onDeal,
   onUnreadable,
   onSame,
@@ -47,8 +72,10 @@ export function watchDeals({
 }: Watch) {
   let shown: { key: DealKey; holds: () => boolean } | null = null;
   let published = '';
-  let candidate: { signature: string; at: number } | null = null;
+  let candidate: Candidate | null = null;
   let dirtySince = 0;
+  let changedAt = 0;
+  let patience = maxWaitMs;
   let timer = 0;
   let dueAt = 0;
   let guarding = 0;
@@ -61,13 +88,14 @@ export function watchDeals({
     shown = null;
     published = '';
     candidate = null;
+    patience = maxWaitMs;
     onLeft();
   };
 
   const readAt = (due: number) => {
     window.clearTimeout(timer);
     dueAt = due;
-    timer = window.setTimeout(read, Math.max(0, due - performance.now()));
+    timer = window.setTimeout(look, Math.max(0, due - performance.now()));
   };
   const readIn = (ms: number) => readAt(performance.now() + ms);
 
@@ -88,17 +116,31 @@ export function watchDeals({
     const signature = signatureOf(page);
     if (signature === published) {
       candidate = null;
+      const restless = performance.now() - changedAt < settleMs;
+      patience = restless ? Math.min(patience * 2, patientMs) : maxWaitMs;
       return onSame();
     }
-    const now = performance.now();
-    if (candidate?.signature !== signature) candidate = { signature, at: now };
-    const wait = candidate.at + agreeMs - now;
-    if (wait > 0) return readIn(wait);
+    const at = performance.now();
+    if (candidate?.signature !== signature) candidate = { page, signature, at, touched: false };
+    else candidate = { ...candidate, page, touched: false };
+    const wait = candidate.at + agreeMs - at;
+    if (wait > 0) readIn(wait);
+    else publish(candidate);
+  }
+
+  function publish({ page, signature }: Candidate) {
     candidate = null;
     published = signature;
+    patience = maxWaitMs;
     if (page.state === 'unreadable') return onUnreadable(page);
     shown = { key: dealKey(page.snapshot.deal), holds: page.holds };
     onDeal(page.snapshot);
+  }
+
+  function look() {
+    const stood = candidate && !candidate.touched && !document.hidden && !signal.aborted;
+    if (candidate && stood) publish(candidate);
+    else read();
   }
 
   const guard = () => {
@@ -106,13 +148,20 @@ export function watchDeals({
     if (shown && !shown.holds()) leave();
   };
 
-  const mutated = () => {
+  const isOurs = ({ target, addedNodes, removedNodes }: MutationRecord) =>
+    target === ours || addedNodes[0] === ours || removedNodes[0] === ours;
+
+  const mutated = (records: MutationRecord[]) => {
+    if (records.every(isOurs)) return;
     // Once a frame and before its paint: no frame is drawn with a panel beside another deal.
     if (shown) guarding ||= window.requestAnimationFrame(guard);
-    if (candidate) return;
-    const now = performance.now();
-    dirtySince ||= now;
-    const due = Math.min(now + settleMs, dirtySince + maxWaitMs);
+    changedAt = performance.now();
+    if (candidate) {
+      candidate.touched = true;
+      return;
+    }
+    dirtySince ||= changedAt;
+    const due = Math.min(changedAt + settleMs, dirtySince + patience);
     // At the longest wait the timer is left alone: set anew by each mutation, it might never fire.
     if (due !== dueAt) readAt(due);
   };
@@ -132,13 +181,20 @@ export function watchDeals({
     childList: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['entity-id', 'record_id', 'cx-prop-value', 'hidden', 'style', 'class', 'id'],
+    attributeFilter,
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.cancelAnimationFrame(guarding);
     window.clearTimeout(timer);
   });
-  document.addEventListener('visibilitychange', () => readIn(0), { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      candidate = null;
+      readIn(0);
+    },
+    { signal },
+  );
   read();
 }

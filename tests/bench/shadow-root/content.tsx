@@ -25,8 +25,9 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** Asks this extension's worker, which makes the advice as Dealside's does. */
 const askWorker = ((name, request) => chrome.runtime.sendMessage({ name, request })) as typeof ask;
 
+const host = document.createElement('shadow-panel');
+
 function seat(view: string): void {
-  const host = document.createElement('shadow-panel');
   host.style.cssText =
     'all:initial;display:block;position:fixed;z-index:900;top:100px;bottom:36px;right:0;width:360px;overflow:auto';
   // Open, so that the benchmark can see that the same advice is shown; that costs nothing.
@@ -64,6 +65,7 @@ watchDeals({
   window,
   reader: readerOf(document, zoho),
   signal: new AbortController().signal,
+  ours: host,
   async onDeal(snapshot) {
     await chrome.runtime.sendMessage({ name: 'page/deal', request: { snapshot } });
     if (seated) return;
