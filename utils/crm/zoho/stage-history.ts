@@ -6,9 +6,8 @@ import { cleanText, labelKey, labelTable } from '../parse/index.ts';
 import { type DealPage, isRead, known, put } from '../reading/deal-page.ts';
 import { compareWhen } from '../reading/touches.ts';
 
-/** The list by its label [M; English and Chinese names from docs] or by its module's name [L]. */
+/** The list by its label [M; English and Chinese names from docs, as its columns']. */
 const listOf = labelTable({ history: 'Stage History|阶段历史|销售阶段历史|商机阶段历史' });
-const moduleNames = /^(?:pot)?(?:stage|deal)_?history$/i;
 
 const columnOf = labelTable({
   stage: 'Stage|阶段|销售阶段',
@@ -21,7 +20,7 @@ function listIn({ finder: { root, look } }: DealPage): Element | undefined {
   return look.shown(root, 'crm-related-list-view-header').find((list) => {
     const rail = first(root, `[id="rl_${attr(list, 'related-list-id')?.replace(/\D/g, '')}"]`);
     const label = attr(list, 'related-list-label') || (rail && attr(rail, 'display-label'));
-    return listOf(label ?? '') || moduleNames.test(attr(list, 'related-module') ?? '');
+    return listOf(label ?? '');
   });
 }
 
