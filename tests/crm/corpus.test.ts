@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { snapshotSchema } from '#core/deal/schema.ts';
 import { expectationOf, headOf } from '#tests/fixture/expectation.ts';
 import { openPage, readerAt } from './page.ts';
+import { envAt } from './zone.ts';
 
 const folder = join(import.meta.dirname, '../pages/corpus');
 const names = readdirSync(folder).sort();
@@ -27,7 +28,7 @@ describe('the page corpus', () => {
     });
 
     it('gives a snapshot that the background accepts', () => {
-      const at = { now: '2026-11-22T04:00:00.000Z', zone: 'Asia/Shanghai' };
+      const at = envAt('2026-11-22T04:00:00.000Z', 'Asia/Shanghai');
       const reading = readerAt(openPage(html), head.url).read(new URL(head.url), at);
       if (reading.state === 'read') {
         expect(snapshotSchema.safeParse(reading.snapshot).error).toBeUndefined();

@@ -9,6 +9,7 @@ import {
 } from '#tests/pages/fxiaoke.ts';
 import { renderZoho, renderZohoDetail, type ZohoPage, zohoUrl } from '#tests/pages/zoho.ts';
 import { openPage, readerAt } from './page.ts';
+import { envAt } from './zone.ts';
 
 const zohoDeal = (at: number, more: Partial<ZohoPage['values']> = {}): ZohoPage => ({
   id: `487687600000010000${at}`,
@@ -39,7 +40,7 @@ function tab(html: string, url: string) {
   let at = new URL(url);
   let now = Date.parse('2026-11-22T04:00:00.000Z');
   const read = (): PageReading =>
-    reader.read(at, { now: new Date(now).toISOString(), zone: 'Asia/Shanghai' });
+    reader.read(at, envAt(new Date(now).toISOString(), 'Asia/Shanghai'));
   return {
     document,
     read,

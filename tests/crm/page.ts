@@ -2,8 +2,9 @@
 import { Window } from 'happy-dom';
 import { type PageReading, profiles, type Reader, readerOf } from '#crm/index.ts';
 import { crmOf } from '../../entrypoints/background/crm-of.ts';
+import { envAt } from './zone.ts';
 
-const env = { now: '2026-11-22T04:00:00.000Z', zone: 'Asia/Shanghai' };
+const env = envAt('2026-11-22T04:00:00.000Z', 'Asia/Shanghai');
 
 /** A DOM without layout knows only what attributes hide; everything else is drawn, and in view. */
 function drawByAttributes({ HTMLElement }: Window): void {

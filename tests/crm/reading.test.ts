@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type FxiaokePage, fxiaokeUrl, renderFxiaoke } from '#tests/pages/fxiaoke.ts';
 import { renderZoho, type ZohoPage, zohoUrl } from '#tests/pages/zoho.ts';
 import { readPage, snapshotOf } from './page.ts';
+import { envAt } from './zone.ts';
 
 const deal: ZohoPage = {
   id: '4876876000001234001',
@@ -19,7 +20,7 @@ const record: FxiaokePage = {
   values: { name: '示例', sales_stage: '谈判' },
 };
 
-const fxiaoke = (more: Partial<FxiaokePage>, at?: { now: string; zone: string }) => {
+const fxiaoke = (more: Partial<FxiaokePage>, at?: ReturnType<typeof envAt>) => {
   const page = { ...record, ...more, values: { ...record.values, ...more.values } };
   return snapshotOf(readPage(renderFxiaoke(page), fxiaokeUrl(page), at));
 };
@@ -213,7 +214,7 @@ describe('the next step of a Zoho deal', () => {
 });
 
 describe('the times of a Fxiaoke deal', () => {
-  const at = { now: '2026-11-22T04:00:00.000Z', zone: 'Asia/Shanghai' };
+  const at = envAt('2026-11-22T04:00:00.000Z', 'Asia/Shanghai');
   const last = (create_time: string | undefined, last_followed_time: string) =>
     fxiaoke({ values: { last_followed_time, ...(create_time ? { create_time } : {}) } }, at).fields
       .lastActivity;

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { fxiaokeUrl, renderFxiaoke } from '#tests/pages/fxiaoke.ts';
 import { pageOf, rows, rowsZone, valuesOf } from './fxiaoke-rows.ts';
 import { readPage, snapshotOf } from './page.ts';
+import { envAt } from './zone.ts';
 
-const env = { now: '2026-11-22T04:00:00.000Z', zone: rowsZone };
+const env = envAt('2026-11-22T04:00:00.000Z', rowsZone);
 
 describe('real Fxiaoke deals', () => {
   it.runIf(rows.length > 0)('are eleven', () => {

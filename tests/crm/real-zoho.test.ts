@@ -7,10 +7,11 @@ import { renderZoho, type ZohoPage, zohoUrl } from '#tests/pages/zoho.ts';
 import { sharedData } from '#tests/shared-data.ts';
 import { readCsv } from './csv.ts';
 import { readPage, snapshotOf } from './page.ts';
+import { envAt } from './zone.ts';
 
 const path = sharedData('zoho/export/Potentials.csv');
 const zone = 'America/Los_Angeles';
-const env = { now: '2026-11-22T04:00:00.000Z', zone };
+const env = envAt('2026-11-22T04:00:00.000Z', zone);
 const sample = 360;
 
 const patterns = [

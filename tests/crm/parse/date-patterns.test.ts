@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideDateOrder, parseDate } from '#crm/parse/index.ts';
 import { sharedData } from '#tests/shared-data.ts';
+import { envAt } from '../zone.ts';
 import {
   isShort,
   isWorded,
@@ -16,7 +17,7 @@ import {
 
 const now = '2026-02-26T06:00:00.000Z';
 const zones = ['Asia/Shanghai', 'Asia/Kolkata', 'America/Los_Angeles'];
-const context = { now, zone: 'Asia/Shanghai' };
+const context = envAt(now, 'Asia/Shanghai');
 const days = ['2025-08-04', '2025-11-27', '2026-01-04', '2024-02-29', '2025-12-12', '2025-03-31'];
 
 /** Two-digit years mean 2000–2069; four-digit ones anything a CRM may print. */
@@ -44,7 +45,7 @@ describe.each(patterns)('a page that prints %s', (pattern) => {
     for (const zone of zones)
       for (const format of timeFormats) {
         const text = `${print(pattern, day)} ${printTime(format, 15 * 60 + 7)}`;
-        const read = parseDate(text, { now, zone, order });
+        const read = parseDate(text, { ...envAt(now, zone), order });
         const wall = new Intl.DateTimeFormat('sv', {
           timeZone: zone,
           dateStyle: 'short',

@@ -1,11 +1,12 @@
 /** Dates as CRM pages really print them: words, weekdays, times, and times told from now. */
 import { describe, expect, it } from 'vitest';
 import { type DateRead, decideDateOrder, parseDate } from '#crm/parse/index.ts';
+import { envAt } from '../zone.ts';
 import { languages } from './patterns.ts';
 
 /** Thursday, 14:00 in Shanghai. */
 const now = '2026-02-26T06:00:00.000Z';
-const context = { now, zone: 'Asia/Shanghai' };
+const context = envAt(now, 'Asia/Shanghai');
 const read = (text: string): DateRead | string => {
   const found = parseDate(text, context);
   return found && typeof found === 'object' ? found.value : found;
@@ -139,10 +140,10 @@ describe('a time told from now', () => {
 
   it('keeps days to days: midnight in the page’s zone decides, not in UTC', () => {
     const late = '2026-02-26T17:00:00.000Z';
-    expect(parseDate('今天', { now: late, zone: 'Asia/Shanghai' })).toEqual({
+    expect(parseDate('今天', envAt(late, 'Asia/Shanghai'))).toEqual({
       value: '2026-02-27',
     });
-    expect(parseDate('今天', { now: late, zone: 'America/New_York' })).toEqual({
+    expect(parseDate('今天', envAt(late, 'America/New_York'))).toEqual({
       value: '2026-02-26',
     });
   });

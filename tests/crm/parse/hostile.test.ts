@@ -11,8 +11,9 @@ import {
   parseMoney,
   parsePercent,
 } from '#crm/parse/index.ts';
+import { envAt } from '../zone.ts';
 
-const context = { now: '2026-02-26T06:00:00.000Z', zone: 'Asia/Shanghai' };
+const context = envAt('2026-02-26T06:00:00.000Z', 'Asia/Shanghai');
 const parsers: Record<string, (text: string) => unknown> = {
   parseDate: (text) => parseDate(text, context),
   decideDateOrder: (text) => decideDateOrder([text], text),

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decideDateOrder, parseDate, parseMoney } from '#crm/parse/index.ts';
 import { sharedData } from '#tests/shared-data.ts';
+import { envAt } from '../zone.ts';
 import { patterns, print, printTime } from './patterns.ts';
 
-const context = { now: '2026-02-26T06:00:00.000Z', zone: 'Asia/Kolkata' };
+const context = envAt('2026-02-26T06:00:00.000Z', 'Asia/Kolkata');
 const month = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 interface Stamp {

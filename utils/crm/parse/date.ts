@@ -11,12 +11,20 @@ import {
 import { monthNumber, splitWeekday } from './date-words.ts';
 import { type Relative, relativeIn } from './relative.ts';
 import { foldWords } from './text.ts';
-import { asDay, asInstant, dayLength, instantAt, wallDay, wallDayAt } from './zone.ts';
+import {
+  asDay,
+  asInstant,
+  dayLength,
+  instantAt,
+  type OffsetAt,
+  wallDay,
+  wallDayAt,
+} from './zone.ts';
 
 interface DateContext {
   now: Instant;
-  /** IANA zone in which times without an offset are taken. */
-  zone: string;
+  /** The zone in which times without an offset are taken. */
+  offsetAt: OffsetAt;
   /** From `decideDateOrder` over the page's dates; asked for only where a date needs it. */
   order?: DateOrder | null | undefined;
 }
@@ -98,7 +106,7 @@ function settleDay(
  * neither it nor the page decides.
  */
 export function parseDate(text: string, context: DateContext): DateRead {
-  const { now, zone } = context;
+  const { now, offsetAt } = context;
   const printed = take(text);
   if (printed === null || printed === 'undecidable') return printed;
   const { clock } = printed;
@@ -109,12 +117,12 @@ export function parseDate(text: string, context: DateContext): DateRead {
       : { value: asInstant(Math.floor((present + printed.elapsed) / 60_000) * 60_000) };
   const day =
     'days' in printed
-      ? wallDayAt(present, zone) + printed.days * dayLength
+      ? wallDayAt(present, offsetAt) + printed.days * dayLength
       : settleDay(printed, context);
   if (day === null || day === 'undecidable') return day;
   if (!clock) return { value: asDay(day) };
   const wall = day + clock.time;
-  const instant = clock.offset === null ? instantAt(wall, zone) : wall - clock.offset;
+  const instant = clock.offset === null ? instantAt(wall, offsetAt) : wall - clock.offset;
   if (clock.rest === '' && instant > present) return 'undecidable';
   return { value: asInstant(instant) };
 }

@@ -9,6 +9,7 @@ import type {
 } from '#core/deal/deal.ts';
 import type { Day, Instant, When } from '#core/deal/when.ts';
 import type { Look } from '../dom/look.ts';
+import type { OffsetAt } from '../parse/zone.ts';
 
 /** What stands in one value element, before any parsing. */
 export type Raw =
@@ -50,9 +51,13 @@ export const isRead = <V>(parsed: Parsed<V>): parsed is { value: V } & Parsed<V>
 /** The value, or null where there is none. */
 export const known = <V>(parsed: Parsed<V>): V | null => (isRead(parsed) ? parsed.value : null);
 
+/** When and where a page is read. */
 export interface Env {
   now: Instant;
+  /** IANA zone of the browser, kept beside what was read. */
   zone: string;
+  /** That zone's clock; the browser's own where left out. */
+  offsetAt?: OffsetAt;
 }
 
 /** Reads printed values as this page prints them. */

@@ -5,7 +5,7 @@ import { all, attr } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
 import { once } from '../once.ts';
 import { decideDateOrder, decideDecimal, parseDate, parseMoney } from '../parse/index.ts';
-import { asDay, wallDayAt } from '../parse/zone.ts';
+import { asDay, browserOffset, wallDayAt } from '../parse/zone.ts';
 import type { Profile } from '../profile.ts';
 import { currencyOf } from './currency.ts';
 import { type Env, isRead, type Parsed, type Reckoner } from './deal-page.ts';
@@ -38,8 +38,10 @@ export function reckonerFor(
       .flatMap((element) => patternNames.flatMap((name) => attr(element, name) ?? []));
 
   const pageOrder = once(() => decideDateOrder(texts(evidence.dates), ...patterns()));
+  const { now, offsetAt = browserOffset } = env;
   const context = {
-    ...env,
+    now,
+    offsetAt,
     // Asked only by a date that can mean two days.
     get order() {
       return pageOrder();
@@ -57,7 +59,7 @@ export function reckonerFor(
   const when = (text: string): Parsed<When> => parseDate(text, context) ?? 'unreadable';
 
   const dayOf: Reckoner['dayOf'] = (at) =>
-    at.length === 10 ? at : asDay(wallDayAt(Date.parse(at), env.zone));
+    at.length === 10 ? at : asDay(wallDayAt(Date.parse(at), offsetAt));
 
   const day: Reckoner['day'] = (text) => {
     const read = when(text);

@@ -25,6 +25,8 @@ const carriers = [
 ].join();
 const idAttributes = ['entity-id', 'record_id', 'record-id'];
 
+/** `/tab/Potentials/<id>` and the older `?module=Potentials&id=<id>`. */
+const dealPath = /(?:Potentials|Deals)(?:\/|&id=)(\d{6,22})/;
 /** Places whose links lead to other deals: lookups, related lists, activities, notes. */
 const elsewhere =
   '.cxLookupCompLink, lyte-table, [id^="relatedList"], crm-activity-rel-wrapper, .cxNotesLi, crm-related-list-view-header';
@@ -44,9 +46,7 @@ const markOn = (element: Element): Mark[] => {
 function namedIds(root: Element): Set<string> {
   const ids = new Set<string>();
   for (const link of all(root, 'a[href*="Potentials"], a[href*="/Deals/"]')) {
-    const id = /(?:\/tab\/(?:Potentials|Deals)\/|module=(?:Potentials|Deals)&id=)(\d{6,22})/.exec(
-      attr(link, 'href') ?? '',
-    )?.[1];
+    const [, id] = dealPath.exec(attr(link, 'href') ?? '') ?? [];
     if (id && !closest(link, elsewhere)) ids.add(id);
   }
   return ids;
