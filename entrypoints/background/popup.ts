@@ -22,11 +22,11 @@ export const popupHandlers: PopupHandlers = {
     const at = now();
     const day = dayOf(at, here);
     const { value, trouble } = await recall(
-      async (tx) => ({
-        pack: await packInUse(tx),
-        events: await eventsOn(tx, day),
-        prefs: (await chosenPrefs(tx)) ?? defaultPrefs,
-      }),
+      async (tx) => {
+        const asked = [packInUse(tx), eventsOn(tx, day), chosenPrefs(tx)] as const;
+        const [pack, events, prefs = defaultPrefs] = await Promise.all(asked);
+        return { pack, events, prefs };
+      },
       async () => ({
         pack: await mirroredPack(),
         events: (await readMirror())?.events ?? [],
