@@ -5,9 +5,15 @@ import { panelOf } from './chromium.ts';
 /** The open panel of a page; a rail is opened by its button. */
 export async function openPanel(page: Page, state = 'ready'): Promise<Frame> {
   const panel = await panelOf(page, state);
-  const open = panel.locator('button[data-open]');
-  if (await open.count()) await open.click();
-  await panel.locator('main.panel').waitFor();
+  const open = panel.locator('main.panel');
+  for (let tries = 0; tries < 5 && (await open.count()) === 0; tries += 1) {
+    // A new warning may open the panel by itself meanwhile, which takes the button away: look again.
+    await panel
+      .locator('button[data-open]')
+      .click({ timeout: 2000 })
+      .catch(() => undefined);
+  }
+  await open.waitFor();
   return panel;
 }
 
