@@ -1,7 +1,9 @@
-/** What content scripts ask: how to sit, and what a deal just read comes to. */
+/** What content scripts tell: a deal as it stands on their page, and how its panel was moved. */
 import type { Advice } from '#core/advice.ts';
 import type { DealSnapshot } from '#core/deal/deal.ts';
+import type { Place } from '#core/prefs.ts';
 import type { Level } from '#core/rules/kind.ts';
+import { readPrint } from '#crm/read-print.ts';
 import { Refusal } from '#messages/refusal.ts';
 import type { Sender } from '#messages/sender.ts';
 import type { Handlers } from '#messages/serve.ts';
@@ -11,11 +13,11 @@ import { change } from '#storage/connection.ts';
 import { noteWorking } from '#storage/failing.ts';
 import { changeView, type Seat } from '#storage/views.ts';
 import { adviceOn, adviceWithout, rememberAndAdvise } from './advising.ts';
-import { now } from './clock.ts';
+import { now, zone } from './clock.ts';
 import { crmOf } from './crm-of.ts';
 import { keep, noteTrouble, recall } from './memory.ts';
 
-type PageHandlers = Pick<Handlers, 'page/place' | 'page/placed' | 'page/deal' | 'page/unreadable'>;
+type PageHandlers = Pick<Handlers, 'page/placed' | 'page/deal'>;
 
 function seatOf({ tab, frame }: Sender, site: string): Seat {
   // The sender check lets no page message through without a tab.
@@ -26,12 +28,6 @@ function seatOf({ tab, frame }: Sender, site: string): Seat {
 /** The worst level that may be shown unasked; waiting warnings may not. Findings are worst first. */
 const worstLevel = ({ findings }: Advice): Level | null =>
   findings.find(({ waiting }) => !waiting)?.level ?? null;
-
-/** The snapshot, never from the future: a page's clock must not outrun what comes after. */
-function timed(snapshot: DealSnapshot, at: string): DealSnapshot {
-  const read = new Date(Date.parse(snapshot.at)).toISOString();
-  return { ...snapshot, at: read > at ? at : read };
-}
 
 /** Remembers and advises; where that cannot be kept, advises all the same and opens nothing. */
 async function adviseOn(snapshot: DealSnapshot, at: string) {
@@ -48,43 +44,37 @@ async function adviseOn(snapshot: DealSnapshot, at: string) {
   return { advice: value, spokeUp: 0 };
 }
 
-export const pageHandlers: PageHandlers = {
-  async 'page/place'({ site }) {
-    const { value } = await recall(
-      (tx) => placeOn(tx, site),
-      async () => defaultPlace,
-    );
-    return value;
-  },
+/** How panels sit on a site, as far as it is known. */
+async function placeFor(site: string): Promise<Place> {
+  const { value } = await recall(
+    (tx) => placeOn(tx, site),
+    async () => defaultPlace,
+  );
+  return value;
+}
 
+export const pageHandlers: PageHandlers = {
   async 'page/placed'({ site, place }) {
     await keep((tx) => setPlace(tx, site, place));
     return null;
   },
 
-  async 'page/deal'({ view, site, snapshot: sent }, sender) {
-    const { crm, url } = sent.deal;
+  async 'page/deal'({ view, site, print }, sender) {
+    const { crm, url } = print.deal;
     // A page of one CRM may not speak for the other, nor plant a link that the popup would open.
     if (crmOf(sender.url) !== crm || crmOf(url) !== crm) throw new Refusal('not-allowed');
     const at = now();
-    const snapshot = timed(sent, at);
     const seat = seatOf(sender, site);
-    const { advice, spokeUp } = await adviseOn(snapshot, at);
-    const open = spokeUp > 0;
+    const page = readPrint(print, { now: at, zone: zone() });
+    const advised = 'snapshot' in page ? await adviseOn(page.snapshot, at) : null;
+    const speaks = (advised?.spokeUp ?? 0) > 0;
     await changeView(view, (before) => {
-      const opened = open || (before?.opened ?? false);
-      return { seat, at, opened, page: { snapshot } };
+      const opened = speaks || (before?.opened ?? false);
+      return { seat, at, opened, page };
     });
     void tellChanged({ changed: 'view', view });
-    return { level: worstLevel(advice), open };
-  },
-
-  async 'page/unreadable'({ view, site, crm, layout, missing }, sender) {
-    if (crmOf(sender.url) !== crm) throw new Refusal('not-allowed');
-    const page = { unreadable: { crm, layout, missing } };
-    const seat = seatOf(sender, site);
-    await changeView(view, () => ({ seat, at: now(), opened: false, page }));
-    void tellChanged({ changed: 'view', view });
-    return null;
+    const place = await placeFor(site);
+    const level = advised && worstLevel(advised.advice);
+    return { level, place: { ...place, open: place.open || speaks } };
   },
 };

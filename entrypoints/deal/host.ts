@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Place, View } from '#messages/table.ts';
 import { clearOf, railTopOf } from './clearance.ts';
+import { hiddenStyle, lineStyle, seatStyle } from './host-style.ts';
 
 export interface Host {
   element: Element;
@@ -32,49 +33,24 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
   for (const old of document.querySelectorAll('dealside-panel')) old.remove();
   const host = document.createElement('dealside-panel');
   const root = host.attachShadow({ mode: 'closed' });
+  // Inside the root, where no rule of the page reaches it and its text is no change of the page.
+  const sheet = document.createElement('style');
   let seated: { view: View; place: Place } | null = null;
   let kept = { top: 0, bottom: 0 };
   let returns = 0;
   let over = false;
 
-  const style = (rules: Record<string, string>) => {
-    for (const [name, value] of Object.entries(rules))
-      host.style.setProperty(name, value, 'important');
-  };
-
-  /** Opened or folded, the frame comes in from its edge, unless the person wants less motion. */
-  const slideIn = (side: Place['side']) => {
-    if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    const from = { transform: `translateX(${side === 'right' ? 16 : -16}px)`, opacity: 0 };
-    root.firstElementChild?.animate([from, {}], { duration: 140, easing: 'ease-out' });
-  };
-
   const draw = () => {
-    const state = seated ? (seated.place.open ? 'open' : 'rail') : 'hidden';
-    const turned = host.dataset.state !== state;
-    host.dataset.state = state;
-    if (!seated) return style({ display: 'none' });
-    const { side, width, open } = seated.place;
-    if (turned) slideIn(side);
-    const clear = open ? clearOf(document, side, width) : null;
-    if (clear) kept = clear;
-    style({
-      all: 'initial',
-      display: 'block',
-      position: 'fixed',
-      // Below the CRM's own modals (Fxiaoke's layers start near 2000), above its page.
-      'z-index': '900',
-      top: `${clear ? clear.top : railTopOf(document, side, rail)}px`,
-      bottom: clear ? `${clear.bottom}px` : 'auto',
-      height: clear ? 'auto' : `${rail.height}px`,
-      width: `${open ? width : rail.width}px`,
-      'box-shadow': '0 0 0 1px rgb(15 23 42 / 8%), 0 8px 28px rgb(15 23 42 / 16%)',
-      'border-radius': side === 'right' ? '10px 0 0 10px' : '0 10px 10px 0',
-      overflow: 'hidden',
-      [side]: '0',
-      [side === 'left' ? 'right' : 'left']: 'auto',
-      'color-scheme': 'normal',
-    });
+    const { side, width, open } = seated?.place ?? { side: 'right', width: 0, open: false };
+    host.dataset.state = seated ? (open ? 'open' : 'rail') : 'hidden';
+    if (!seated) sheet.textContent = hiddenStyle;
+    else if (open) {
+      kept = clearOf(document, side, width);
+      sheet.textContent = seatStyle('open', side, { ...kept, width });
+    } else {
+      const top = railTopOf(document, side, rail);
+      sheet.textContent = seatStyle('rail', side, { top, ...rail });
+    }
   };
 
   const frame = (view: View) => {
@@ -83,12 +59,7 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
     // The frame's final origin is not its address (use_dynamic_url), so a plain name would not match.
     panel.allow = 'clipboard-write *';
     panel.title = 'Dealside';
-    panel.style.cssText = 'border:0;width:100%;height:100%;display:block;background:transparent';
     return panel;
-  };
-
-  const attach = () => {
-    if (!host.isConnected) document.documentElement.append(host);
   };
 
   const keeper = new MutationObserver(() => {
@@ -96,11 +67,16 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
     returns += 1;
     setTimeout(() => seated && !signal.aborted && attach(), 1000);
   });
-  keeper.observe(document.documentElement, { childList: true });
+
+  const attach = () => {
+    if (host.isConnected) return;
+    document.documentElement.append(host);
+    keeper.observe(document.documentElement, { childList: true });
+  };
 
   const hide = () => {
     seated = null;
-    root.replaceChildren();
+    root.replaceChildren(sheet);
     draw();
   };
 
@@ -119,7 +95,7 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
         view,
         place: same && seated ? { ...place, open: seated.place.open || place.open } : place,
       };
-      if (!same) root.replaceChildren(frame(view));
+      if (!same) root.replaceChildren(sheet, frame(view));
       draw();
       attach();
     },
@@ -144,21 +120,12 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
     orphaned() {
       if (over) return;
       over = true;
+      seated = null;
       const line = document.createElement('p');
       line.textContent = reloadLine();
-      line.style.cssText =
-        'font:13px/1.4 system-ui,sans-serif;margin:0;padding:8px 12px;color:#444;background:#f6f6f4;border:1px solid #ddd;border-radius:8px 0 0 8px';
-      root.replaceChildren(line);
-      seated = null;
-      draw();
-      style({
-        all: 'initial',
-        display: 'block',
-        position: 'fixed',
-        'z-index': '900',
-        bottom: '72px',
-        right: '0',
-      });
+      sheet.textContent = lineStyle;
+      root.replaceChildren(sheet, line);
+      host.dataset.state = 'hidden';
       attach();
     },
   };

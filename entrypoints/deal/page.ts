@@ -16,7 +16,6 @@ export function startPage(profile: Profile, { signal }: { signal: AbortSignal })
     signal,
     ours: host.element,
     onDeal: visits.deal,
-    onUnreadable: visits.unreadable,
     onSame: host.makeWay,
     onLeft: visits.left,
   });

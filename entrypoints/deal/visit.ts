@@ -1,10 +1,9 @@
-/** Visits: one deal on one page, from the moment it is read until the page shows another. */
-import type { DealSnapshot } from '#core/deal/deal.ts';
+/** Visits: one deal on one page, from the moment it is proven until the page shows another. */
 import { dealKey } from '#core/deal/deal.ts';
+import type { DealPrint } from '#core/deal/print.ts';
 import { ask, onPlaced, onToggled } from '#messages/client.ts';
 import type { MessageName, RequestOf, ResponseOf, View } from '#messages/table.ts';
 import type { Host } from './host.ts';
-import type { Unreadable } from './watch.ts';
 
 interface Visit {
   view: View;
@@ -36,8 +35,6 @@ export function startVisits(host: Host, signal: AbortSignal) {
     return visit;
   };
 
-  const stillOn = (current: Visit) => visit === current && !signal.aborted;
-
   onPlaced(signal, ({ view, placed }) => {
     if (view === visit?.view) host.place(placed);
   });
@@ -47,20 +44,10 @@ export function startVisits(host: Host, signal: AbortSignal) {
   });
 
   return {
-    async deal(snapshot: DealSnapshot) {
-      const current = begin(dealKey(snapshot.deal));
-      const [seen, place] = await Promise.all([
-        tell('page/deal', { view: current.view, site, snapshot }),
-        tell('page/place', { site }),
-      ]);
-      if (!seen || !place || !stillOn(current)) return;
-      host.show(current.view, { ...place, open: place.open || seen.open });
-    },
-    async unreadable({ crm, layout, missing }: Unreadable) {
-      const current = begin(`unreadable/${location.href}`);
-      await tell('page/unreadable', { view: current.view, site, crm, layout, missing });
-      const place = await tell('page/place', { site });
-      if (place && stillOn(current)) host.show(current.view, place);
+    async deal(print: DealPrint) {
+      const current = begin(dealKey(print.deal));
+      const seat = await tell('page/deal', { view: current.view, site, print });
+      if (seat && visit === current && !signal.aborted) host.show(current.view, seat.place);
     },
     left() {
       visit = null;

@@ -1,29 +1,21 @@
 /**
- * Watches one document for deals: says when a deal is read (two equal readings in a row), when it
- * cannot be read, and at once when the page stops showing it.
+ * Watches one document for deals: says when a deal is proven and stands (two equal prints in a row),
+ * and at once when the page stops showing it.
  */
-import type { CrmId, DealKey, DealSnapshot } from '#core/deal/deal.ts';
-import { dealKey } from '#core/deal/deal.ts';
+import { type DealKey, dealKey } from '#core/deal/deal.ts';
+import type { DealPrint } from '#core/deal/print.ts';
 import type { PageReading, Reader } from '#crm/read-page.ts';
-import { signatureOf } from './signature.ts';
+import { guardOf } from './guard.ts';
 import { watchUrl } from './url.ts';
-import { browserZone } from './zone.ts';
-
-export interface Unreadable {
-  crm: CrmId;
-  layout: string | null;
-  missing: string[];
-}
 
 interface Watch {
   document: Document;
-  window: Window;
+  window: Window & typeof globalThis;
   reader: Reader;
   signal: AbortSignal;
   /** What Dealside itself puts on the page: its changes are none of the page's. */
   ours: Node;
-  onDeal: (snapshot: DealSnapshot) => void;
-  onUnreadable: (unreadable: Unreadable) => void;
+  onDeal: (print: DealPrint) => void;
   /** The page changed and came to rest, and says of the deal what it said before. */
   onSame: () => void;
   onLeft: () => void;
@@ -44,15 +36,16 @@ const agreeMs = 300;
 /** Attributes that carry an identity or a value, or can hide one. */
 const attributeFilter = [
   ...['entity-id', 'record_id', 'cx-prop-value', 'view-value', 'lt-prop-value', 'data-title'],
-  ...['hidden', 'style', 'class', 'id'],
+  ...['hidden', 'style', 'class', 'id', 'aria-hidden'],
 ];
 
-type Readable = Extract<PageReading, { state: 'read' | 'unreadable' }>;
+type Proven = Extract<PageReading, { state: 'proven' }>;
 
 /** A reading that has still to stand. */
 interface Candidate {
-  page: Readable;
-  signature: string;
+  page: Proven;
+  /** All that it says, as text: equal for equal readings. */
+  said: string;
   at: number;
   /** Whether the page changed since. */
   touched: boolean;
@@ -66,11 +59,10 @@ export function watchDeals({
   signal,
   ours,
   onDeal,
-  onUnreadable,
   onSame,
   onLeft,
 }: Watch) {
-  let shown: { key: DealKey; holds: () => boolean } | null = null;
+  let shown: DealKey | null = null;
   let published = '';
   let candidate: Candidate | null = null;
   let dirtySince = 0;
@@ -78,63 +70,63 @@ export function watchDeals({
   let patience = maxWaitMs;
   let timer = 0;
   let dueAt = 0;
-  let guarding = 0;
 
   const url = () => new URL(window.location.href);
-  const moment = () => ({ now: new Date().toISOString(), zone: browserZone() });
+  const clock = () => window.performance.now();
 
   const leave = () => {
-    if (!shown && published === '') return;
+    if (!shown) return;
     shown = null;
     published = '';
     candidate = null;
     patience = maxWaitMs;
+    guard.rest();
     onLeft();
   };
+  const guard = guardOf(window, signal, leave);
 
   const readAt = (due: number) => {
     window.clearTimeout(timer);
     dueAt = due;
-    timer = window.setTimeout(look, Math.max(0, due - performance.now()));
+    timer = window.setTimeout(look, Math.max(0, due - clock()));
   };
-  const readIn = (ms: number) => readAt(performance.now() + ms);
+  const readIn = (ms: number) => readAt(clock() + ms);
 
   function read() {
     if (signal.aborted || document.hidden) return;
     dirtySince = 0;
-    const page = reader.read(url(), moment());
-    if (page.state === 'none' || page.state === 'unproven') {
+    const at = clock();
+    const page = reader.read(url(), at);
+    if (page.state !== 'proven') {
       candidate = null;
       leave();
       // A detail in doubt may prove itself by standing still: then no mutation calls us back.
       if (page.state === 'unproven' && page.againMs !== undefined) readIn(page.againMs);
       return;
     }
-    const key = page.state === 'read' ? dealKey(page.snapshot.deal) : null;
-    if (shown && shown.key !== key) leave();
-    if (page.state === 'read' && shown) shown.holds = page.holds;
-    const signature = signatureOf(page);
-    if (signature === published) {
+    if (shown && shown !== dealKey(page.print.deal)) leave();
+    if (shown) guard.watch(page.standing);
+    const said = JSON.stringify(page.print);
+    if (said === published) {
       candidate = null;
-      const restless = performance.now() - changedAt < settleMs;
+      const restless = at - changedAt < settleMs;
       patience = restless ? Math.min(patience * 2, patientMs) : maxWaitMs;
       return onSame();
     }
-    const at = performance.now();
-    if (candidate?.signature !== signature) candidate = { page, signature, at, touched: false };
+    if (candidate?.said !== said) candidate = { page, said, at, touched: false };
     else candidate = { ...candidate, page, touched: false };
     const wait = candidate.at + agreeMs - at;
     if (wait > 0) readIn(wait);
     else publish(candidate);
   }
 
-  function publish({ page, signature }: Candidate) {
+  function publish({ page: { print, standing }, said }: Candidate) {
     candidate = null;
-    published = signature;
+    published = said;
     patience = maxWaitMs;
-    if (page.state === 'unreadable') return onUnreadable(page);
-    shown = { key: dealKey(page.snapshot.deal), holds: page.holds };
-    onDeal(page.snapshot);
+    shown = dealKey(print.deal);
+    guard.watch(standing);
+    onDeal(print);
   }
 
   function look() {
@@ -143,19 +135,13 @@ export function watchDeals({
     else read();
   }
 
-  const guard = () => {
-    guarding = 0;
-    if (shown && !shown.holds()) leave();
-  };
-
   const isOurs = ({ target, addedNodes, removedNodes }: MutationRecord) =>
     target === ours || addedNodes[0] === ours || removedNodes[0] === ours;
 
   const mutated = (records: MutationRecord[]) => {
     if (records.every(isOurs)) return;
-    // Once a frame and before its paint: no frame is drawn with a panel beside another deal.
-    if (shown) guarding ||= window.requestAnimationFrame(guard);
-    changedAt = performance.now();
+    if (shown) guard.mutated(records);
+    changedAt = clock();
     if (candidate) {
       candidate.touched = true;
       return;
@@ -170,12 +156,12 @@ export function watchDeals({
     reader.moved(url());
     candidate = null;
     // A new URL may still be the same deal (a tab, a query): only an immediate proof keeps it.
-    const page = shown && reader.read(url(), moment());
-    if (page && !(page.state === 'read' && dealKey(page.snapshot.deal) === shown?.key)) leave();
+    const page = shown && reader.read(url(), clock());
+    if (page && !(page.state === 'proven' && dealKey(page.print.deal) === shown)) leave();
     readIn(0);
   });
 
-  const observer = new MutationObserver(mutated);
+  const observer = new window.MutationObserver(mutated);
   observer.observe(document, {
     subtree: true,
     childList: true,
@@ -185,7 +171,6 @@ export function watchDeals({
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    window.cancelAnimationFrame(guarding);
     window.clearTimeout(timer);
   });
   document.addEventListener(
@@ -196,5 +181,6 @@ export function watchDeals({
     },
     { signal },
   );
-  read();
+  // After the page's own first paint: asked before it, the browser would lay the page out for us.
+  window.requestIdleCallback(() => readIn(0), { timeout: 500 });
 }

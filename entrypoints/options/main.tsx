@@ -2,10 +2,11 @@
 import { browser } from 'wxt/browser';
 import { ask, onChanged } from '#messages/client.ts';
 import { drawingOn } from '../page/drawing.tsx';
+import { zone as zoneHere } from '../page/zone.ts';
 import { startOptions } from './options.ts';
 import { Picture } from './picture.tsx';
 
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const zone = zoneHere();
 
 function save(file: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));

@@ -1,6 +1,7 @@
 /** The panel's document: wires clock, frame, keyboard, clipboard and messages to one panel. */
 import { ask, onChanged } from '#messages/client.ts';
 import { drawingOn } from '../page/drawing.tsx';
+import { zone as zoneHere } from '../page/zone.ts';
 import { write } from './clipboard.ts';
 import { startPanel } from './panel.ts';
 import { Picture } from './picture.tsx';
@@ -10,7 +11,7 @@ const room = matchMedia('(min-width: 200px)');
 const minute = 60_000;
 
 const draw = drawingOn(document, ({ panel }) => panel.title);
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const zone = zoneHere();
 
 const panel = startPanel(
   {

@@ -1,7 +1,8 @@
 /** The popup's first act: today is asked for before anything is loaded that could show it. */
 import { ask } from '#messages/client.ts';
+import { zone as zoneHere } from '../page/zone.ts';
 
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const zone = zoneHere();
 
 // The worker wakes and counts while the rest of the popup is still being read and compiled.
 const today = ask('popup/today', { zone });

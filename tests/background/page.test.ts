@@ -76,42 +76,54 @@ describe('a deal page', () => {
     ['a link that leads elsewhere', { url: 'https://evil.example/crm' }],
     ['a link that runs code', { url: 'javascript:alert(1)' }],
   ])('may not plant %s', async (_, changed) => {
-    const snapshot = stalledDeal('1');
-    const planted = { ...snapshot, deal: { ...snapshot.deal, ...changed } };
-    expect(await send('page/deal', { view, site, snapshot: planted })).toEqual({
+    const print = stalledDeal('1');
+    const planted = { ...print, deal: { ...print.deal, ...changed } };
+    expect(await send('page/deal', { view, site, print: planted })).toEqual({
       error: 'not-allowed',
     });
     expect(await ask('panel/view', { view })).toMatchObject({ state: 'reading' });
   });
 
+  const place = { printed: { text: 'x' }, by: 'hook', from: '#field', label: '' };
   it.each([
-    ['a field nobody knows', { fields: { boss: { value: 'x', by: 'hook', from: 'y' } } }],
-    ['a stage of 5 MB', { fields: { stage: { value: 'x'.repeat(5e6), by: 'hook', from: 'y' } } }],
-    ['a zone that does not exist', { zone: 'Mars/Base' }],
+    ['a field nobody knows', { places: { boss: [place] } }],
+    ['a stage of 5 MB', { places: { stage: [{ ...place, printed: { text: 'x'.repeat(5e6) } }] } }],
+    [
+      'a field in a million places',
+      { places: { stage: Array.from({ length: 1e6 }, () => place) } },
+    ],
+    [
+      'a list without end',
+      { lists: { closed: { rows: Array.from({ length: 1e5 }, () => ({})) } } },
+    ],
     ['no deal', { deal: undefined }],
+    ['more than a print', { snapshot: {} }],
   ])('may not send %s', async (_, changed) => {
-    const snapshot = { ...stalledDeal('1'), ...changed } as never;
-    expect(await send('page/deal', { view, site, snapshot })).toEqual({ error: 'malformed' });
+    const print = { ...stalledDeal('1'), ...changed } as never;
+    expect(await send('page/deal', { view, site, print })).toEqual({ error: 'malformed' });
   });
 
-  it('cannot outrun the clock', async () => {
-    const snapshot = { ...stalledDeal('1'), at: '2030-01-01T00:00:00.000Z' };
-    await ask('page/deal', { view, site, snapshot });
+  it('is read as of the background’s own clock', async () => {
+    await showDeal('1');
     const shown = await ask('panel/view', { view });
     expect(shown).toMatchObject({ advice: { at: '2026-11-23T02:00:00.000Z' } });
   });
 
-  it('that could not be read is reported with the version', async () => {
-    const missing = ['#subvalue_STAGE'];
-    await ask('page/unreadable', { view, site, crm: 'zoho', layout: null, missing });
+  it('that could not be read is reported with the version, and opens nothing', async () => {
+    const print = { ...stalledDeal('1'), places: { name: [], stage: [] } };
+    const { level, place: seat } = await ask('page/deal', { view, site, print });
+    expect([level, seat.open]).toEqual([null, false]);
     expect(await ask('panel/view', { view })).toMatchObject({
       state: 'unreadable',
-      report: { crm: 'zoho', version: '1.2.3', layout: null, missing },
+      report: { crm: 'zoho', version: '1.2.3', layout: 'nextgen', missing: ['name', 'stage'] },
     });
+    await showDeal('1');
+    expect(await ask('panel/view', { view })).toMatchObject({ state: 'ready' });
   });
 
   it('of no CRM may not ask at all', async () => {
     const elsewhere = { ...page, url: 'https://example.com/', origin: 'https://example.com' };
-    expect(await send('page/place', { site }, elsewhere)).toEqual({ error: 'not-allowed' });
+    const request = { view, site, print: stalledDeal('1') };
+    expect(await send('page/deal', request, elsewhere)).toEqual({ error: 'not-allowed' });
   });
 });

@@ -8,6 +8,7 @@ import {
   setClock,
   showDeal,
   site,
+  stalledDeal,
   startBrowser,
   told,
 } from './worker.ts';
@@ -25,6 +26,12 @@ async function advice(): Promise<Advice> {
   const shown = await ask('panel/view', { view });
   if (shown.state !== 'ready') throw new Error(shown.state);
   return shown.advice;
+}
+
+/** How the panel of another deal, which has nothing new to say, would sit on a site. */
+async function placeOn(where: string) {
+  const request = { view: 'another-visit-0000', site: where, print: stalledDeal('1') };
+  return (await ask('page/deal', request)).place;
 }
 
 describe('a panel', () => {
@@ -53,14 +60,14 @@ describe('a panel', () => {
     const place = { open: false, side: 'left', width: 400 } as const;
     await ask('panel/place', { view, place });
     expect((await ask('panel/view', { view })).place).toEqual(place);
-    expect(await ask('page/place', { site })).toEqual(place);
-    expect(await ask('page/place', { site: 'www.fxiaoke.com' })).toMatchObject({ side: 'right' });
+    expect(await placeOn(site)).toEqual(place);
+    expect(await placeOn('www.fxiaoke.com')).toMatchObject({ side: 'right' });
   });
 
   it('is remembered as the shortcut left it', async () => {
     const place = { open: true, side: 'right', width: 360 } as const;
     await ask('page/placed', { site, place });
-    expect(await ask('page/place', { site })).toEqual(place);
+    expect(await placeOn(site)).toEqual(place);
   });
 
   it('moves in the frame it sits in', async () => {

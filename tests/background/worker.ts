@@ -1,14 +1,16 @@
 /** The background as the browser sees it: messages in, answers out, and workers that die. */
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { DealSnapshot, Readings } from '#core/deal/deal.ts';
+import type { DealRef, Readings } from '#core/deal/deal.ts';
+import type { DealPrint } from '#core/deal/print.ts';
 import type { RawSender } from '#messages/sender.ts';
 import { listener } from '#messages/serve.ts';
 import type { MessageName, Placed, Reply, RequestOf, ResponseOf } from '#messages/table.ts';
 import { disconnect } from '#storage/connection.ts';
 import { crmOf } from '../../entrypoints/background/crm-of.ts';
 import { handlers } from '../../entrypoints/background/handlers.ts';
-import { freshBrowser, snapshotOf } from '../storage/fresh.ts';
+import { printOf } from '../print.ts';
+import { freshBrowser } from '../storage/fresh.ts';
 
 /** Monday morning in Shanghai, in working hours. */
 export const monday = '2026-11-23T02:00:00.000Z';
@@ -102,12 +104,21 @@ const stalledFields: Readings = {
   contact: read('Li'),
 };
 
-export const stalledDeal = (id: string, fields: Readings = {}): DealSnapshot =>
-  snapshotOf(id, new Date().toISOString(), { ...stalledFields, ...fields });
+const dealOf = (id: string): DealRef => ({
+  crm: 'zoho',
+  id,
+  org: 'org1',
+  url: `https://crm.zoho.com/crm/org1/tab/Potentials/${id}`,
+});
 
-/** A page shows a deal. */
-export const showDeal = (id: string, fields: Readings = {}, view = `view-of-${id}-00000000`) =>
-  ask('page/deal', { view, site, snapshot: stalledDeal(id, fields) });
+export const stalledDeal = (id: string, fields: Readings = {}): DealPrint =>
+  printOf(dealOf(id), { ...stalledFields, ...fields });
+
+/** A page shows a deal; the answer as its panel sits. */
+export async function showDeal(id: string, fields: Readings = {}, view = `view-of-${id}-00000000`) {
+  const { level, place } = await ask('page/deal', { view, site, print: stalledDeal(id, fields) });
+  return { level, open: place.open };
+}
 
 /** A click in the quick log. */
 export const click = (id: string, more: Partial<RequestOf<'panel/log'>> = {}) => ({

@@ -1,10 +1,10 @@
-/** A copy of the built extension whose reader of pages sees the clock stand still. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** A copy of the built extension whose background sees the clock stand still. */
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extensionFolder } from '#tests/run/chromium.ts';
 
-/** Runs before a content script, in its own world: pages printing "3 days ago" read the same forever. */
+/** Runs before the background: pages that print "3 days ago" read the same for ever. */
 const stop = (moment: string) => `{
   const Real = Date;
   const now = Real.parse(${JSON.stringify(moment)});
@@ -15,14 +15,11 @@ const stop = (moment: string) => `{
 }
 `;
 
-/** The folder of the copy; the caller removes it. Nothing but the content scripts' clock differs. */
+/** The folder of the copy; the caller removes it. Nothing but the background's clock differs. */
 export function extensionAt(moment: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'dealside-at-'));
   cpSync(extensionFolder, folder, { recursive: true });
-  const scripts = join(folder, 'content-scripts');
-  for (const name of readdirSync(scripts)) {
-    const path = join(scripts, name);
-    writeFileSync(path, stop(moment) + readFileSync(path, 'utf8'));
-  }
+  const path = join(folder, 'background.js');
+  writeFileSync(path, stop(moment) + readFileSync(path, 'utf8'));
   return folder;
 }

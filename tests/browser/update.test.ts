@@ -47,7 +47,8 @@ async function saidByHost(page: Page): Promise<string[]> {
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
   await cdp.detach();
   const textOf = (node: DomNode): string =>
-    node.nodeValue + [...(node.children ?? [])].map(textOf).join('');
+    // A style sheet is no word to anyone.
+    node.localName === 'style' ? '' : node.nodeValue + (node.children ?? []).map(textOf).join('');
   const said: string[] = [];
   const walk = (node: DomNode): void => {
     if (node.localName === 'dealside-panel') said.push(...(node.shadowRoots ?? []).map(textOf));

@@ -19,7 +19,7 @@ const note = { text: said('团队约定'), source: said('团队') };
 type ParamsOf<K extends Facts['kind']> = Extract<Rule, { kind: K }>['params'];
 type Common = Omit<Rule, 'kind' | 'params'>;
 
-const ruleSchema = z.discriminatedUnion('kind', ruleSchemas);
+const ruleSchema = z.discriminatedUnion('kind', ruleSchemas());
 
 /** A rule of `kind` as a pack's schema accepts it, with the kind as its id unless told. */
 export const rule = <K extends Facts['kind']>(

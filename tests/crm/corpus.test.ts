@@ -31,7 +31,7 @@ describe('the page corpus', () => {
       const at = envAt('2026-11-22T04:00:00.000Z', 'Asia/Shanghai');
       const reading = readerAt(openPage(html), head.url).read(new URL(head.url), at);
       if (reading.state === 'read') {
-        expect(snapshotSchema.safeParse(reading.snapshot).error).toBeUndefined();
+        expect(snapshotSchema().safeParse(reading.snapshot).error).toBeUndefined();
         expect(reading.holds()).toBe(true);
       }
     });

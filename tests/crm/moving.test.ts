@@ -1,6 +1,5 @@
 /** Moving between deals inside one page: a deal is never shown under another one's address. */
 import { describe, expect, it } from 'vitest';
-import type { PageReading } from '#crm/index.ts';
 import {
   type FxiaokePage,
   fxiaokeUrl,
@@ -8,7 +7,7 @@ import {
   renderFxiaokeDetail,
 } from '#tests/pages/fxiaoke.ts';
 import { renderZoho, renderZohoDetail, type ZohoPage, zohoUrl } from '#tests/pages/zoho.ts';
-import { openPage, readerAt } from './page.ts';
+import { openPage, type PageReading, readerAt } from './page.ts';
 import { envAt } from './zone.ts';
 
 const zohoDeal = (at: number, more: Partial<ZohoPage['values']> = {}): ZohoPage => ({

@@ -1,6 +1,10 @@
 /** Opens a page's HTML in happy-dom, as a document the reader can be pointed at. */
 import { Window } from 'happy-dom';
-import { type PageReading, profiles, type Reader, readerOf } from '#crm/index.ts';
+import type { DealSnapshot } from '#core/deal/deal.ts';
+import { printSchema } from '#core/deal/print-schema.ts';
+import { profiles, readerOf } from '#crm/index.ts';
+import { readPrint, type Unreadable } from '#crm/read-print.ts';
+import type { Env } from '#crm/reading/deal-page.ts';
 import { crmOf } from '../../entrypoints/background/crm-of.ts';
 import { envAt } from './zone.ts';
 
@@ -28,11 +32,36 @@ export function openPage(html: string): Document {
   return window.document as unknown as Document;
 }
 
+/** What both halves of reading together make of a page: the page's own and the background's. */
+export type PageReading =
+  | { state: 'none' }
+  | { state: 'unproven'; againMs?: number }
+  | ({ state: 'unreadable' } & Unreadable)
+  | { state: 'read'; snapshot: DealSnapshot; root: Element; holds: () => boolean };
+
+export interface Reader {
+  moved: (url: URL) => void;
+  read: (url: URL, env: Env) => PageReading;
+}
+
 /** A fresh reader of the CRM that serves `url`, as the content script of its host has one. */
 export function readerAt(document: Document, url: string): Reader {
   const crm = crmOf(url);
   if (!crm) throw new Error(`no CRM is served at ${url}`);
-  return readerOf(document, profiles[crm]);
+  const reader = readerOf(document, profiles[crm]);
+  return {
+    moved: reader.moved,
+    read(at, env) {
+      const page = reader.read(at, Date.parse(env.now));
+      if (page.state !== 'proven') return page;
+      // As it arrives in the background: through a message, and checked.
+      const print = printSchema().parse(JSON.parse(JSON.stringify(page.print)));
+      const read = readPrint(print, env);
+      if ('unreadable' in read) return { state: 'unreadable', ...read.unreadable };
+      const { root, holds, shows } = page.standing;
+      return { state: 'read', ...read, root, holds: () => holds() && shows() };
+    },
+  };
 }
 
 /** What a fresh reader says of a page at first load. */

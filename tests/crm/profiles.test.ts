@@ -1,9 +1,10 @@
 /** Every CRM there is has a profile, and each profile's tables hold together. */
 import { describe, expect, it } from 'vitest';
-import { crmIds, fieldNames } from '#core/deal/deal.ts';
+import { crmIds } from '#core/deal/deal.ts';
+import { placeNames } from '#core/deal/print.ts';
 import { crmHosts } from '#crm/hosts.ts';
 import { profiles } from '#crm/index.ts';
-import { labelKey } from '#crm/parse/index.ts';
+import { labelKey } from '#crm/label.ts';
 import { crmOf } from '../../entrypoints/background/crm-of.ts';
 import { openPage } from './page.ts';
 
@@ -17,11 +18,11 @@ describe('the profiles', () => {
 
   it.each(Object.entries(profiles))('%s claims no label for two fields', (_, profile) => {
     const claimed = new Map<string, string>();
-    for (const field of fieldNames) {
-      for (const label of profile.fields[field]?.labels?.split('|') ?? []) {
+    for (const name of placeNames) {
+      for (const label of profile.places[name]?.labels?.split('|') ?? []) {
         const key = labelKey(label);
-        expect(claimed.get(key) ?? field, label).toBe(field);
-        claimed.set(key, field);
+        expect(claimed.get(key) ?? name, label).toBe(name);
+        claimed.set(key, name);
       }
     }
   });
@@ -30,7 +31,7 @@ describe('the profiles', () => {
     '%s has only selectors that a browser understands',
     (_, profile) => {
       const document = openPage('<p></p>');
-      const places = Object.values(profile.fields).flatMap(({ own, hooks = [] }) => [
+      const places = Object.values(profile.places).flatMap(({ own, hooks = [] }) => [
         ...(own ? profile.hooksOf(own) : []),
         ...hooks,
       ]);

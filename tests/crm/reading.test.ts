@@ -161,6 +161,29 @@ describe('the last activity of a Zoho deal', () => {
   });
 });
 
+describe('since when a Zoho deal is in its stage', () => {
+  const row = (stage: string, modified: string) => ({
+    ...{ stage, modified, amount: '', probability: '', closingDate: '', duration: '', by: 'a' },
+  });
+  const since = (...history: ReturnType<typeof row>[]) => zoho({ history }).fields.stageSince;
+
+  it('is told by the oldest of the newest rows that name it, however it is spaced', () => {
+    const value = since(
+      row('Qualification', 'Nov 15, 2026'),
+      row('qualification ', 'Nov 10, 2026'),
+      row('Needs Analysis', 'Oct 1, 2026'),
+      row('Qualification', 'Sep 1, 2026'),
+    );
+    expect(value).toEqual({ value: '2026-11-10', by: 'history', from: 'Stage History' });
+  });
+
+  it('is not told by a history of another stage, nor by one with a row that cannot be read', () => {
+    expect(since(row('Needs Analysis', 'Oct 1, 2026'))).toBeUndefined();
+    const rows = [row('Qualification', 'Nov 15, 2026'), row('Needs Analysis', 'some day')];
+    expect(since(...rows)).toBeUndefined();
+  });
+});
+
 describe('the next step of a Zoho deal', () => {
   const meeting = { module: 'Events' as const, subject: 'Demo', date: 'Nov 26, 2026' };
   const overdue = { module: 'Tasks' as const, subject: 'Quote', date: 'Nov 1, 2026' };

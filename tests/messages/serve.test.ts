@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Refusal } from '#messages/refusal.ts';
-import { requestSchemas } from '#messages/schemas.ts';
+import { messageNames } from '#messages/schemas.ts';
 import type { RawSender } from '#messages/sender.ts';
 import { type Handlers, listener } from '#messages/serve.ts';
 import type { MessageName } from '#messages/table.ts';
@@ -11,7 +11,7 @@ const trust = {
   origin,
   isCrmPage: (url: string) => url.startsWith('https://crm.test/'),
 };
-const names = Object.keys(requestSchemas) as MessageName[];
+const names = messageNames;
 
 /** Handlers that answer with their own name. */
 const echoes = Object.fromEntries(
@@ -35,7 +35,7 @@ const sent = (message: unknown, sender: RawSender, handlers: Handlers = echoes) 
   });
 
 const requests: { [M in MessageName]?: unknown } = {
-  'page/place': { site: 'crm.test' },
+  'page/placed': { site: 'crm.test', place: { open: true, side: 'left', width: 360 } },
   'popup/today': { zone: 'Asia/Shanghai' },
   'popup/stalled': {},
   'options/wipe': {},
@@ -50,8 +50,8 @@ describe('the root listener', () => {
     expect(await sent({ name: 'popup/stalled', request: {} }, panel)).toEqual({
       ok: 'popup/stalled',
     });
-    expect(await sent({ name: 'page/place', request: requests['page/place'] }, page)).toEqual({
-      ok: 'page/place',
+    expect(await sent({ name: 'page/placed', request: requests['page/placed'] }, page)).toEqual({
+      ok: 'page/placed',
     });
   });
 
@@ -76,7 +76,7 @@ describe('the root listener', () => {
     ['a page without a tab', { ...page, tab: undefined }],
     ['a page without a URL', { ...page, url: undefined }],
   ])('refuses %s', async (_, sender) => {
-    const reply = await sent({ name: 'page/place', request: requests['page/place'] }, sender);
+    const reply = await sent({ name: 'page/placed', request: requests['page/placed'] }, sender);
     expect(reply).toEqual({ error: 'not-allowed' });
   });
 

@@ -168,7 +168,7 @@ describe('views', () => {
     seat: { site: 'crm.zoho.com', tab, frame: 0 },
     at,
     opened: false,
-    page: { unreadable: { crm: 'zoho', layout: null, missing: [] } },
+    page: { unreadable: { crm: 'zoho', layout: 'old', missing: [] } },
   });
 
   it('change one after the other: a reading and a closing at once are both kept', async () => {

@@ -46,7 +46,7 @@ describe.each(versions)('a database of version %i', (version) => {
     if (!('database' in opened)) throw opened.cause;
     expect([...opened.database.objectStoreNames].sort()).toEqual([...storeNames].sort());
     const sightings = await opened.database.getAll('sightings');
-    for (const { snapshot } of sightings) snapshotSchema.parse(snapshot);
+    for (const { snapshot } of sightings) snapshotSchema().parse(snapshot);
     expect(sightings).toHaveLength(before.stores.sightings?.length ?? 0);
     expect(await opened.database.count('events')).toBe(before.stores.events?.length ?? 0);
     opened.database.close();

@@ -1,7 +1,10 @@
-/** The shape of one CRM's profile: data, plus one function that proves which deal is shown. */
-import type { CrmId, DealRef, DealStatus, FieldName, StageEntry } from '#core/deal/deal.ts';
+/**
+ * The shape of one CRM's profile, which runs in its pages: data, plus one function that proves which
+ * deal is shown. What the CRM means by what it prints is the business of `meaning.ts`.
+ */
+import type { CrmId, DealRef } from '#core/deal/deal.ts';
+import type { DealPrint, PlaceName } from '#core/deal/print.ts';
 import type { Look } from './dom/look.ts';
-import type { DealPage } from './reading/deal-page.ts';
 
 /** A place where the page itself marks a value. All that match must agree. */
 export interface Hook {
@@ -84,21 +87,14 @@ export interface Profile {
   locate: (look: Look, url: URL) => Location;
   /** The detail on screen, whatever deal it may show: remembered when the URL moves on. */
   detail: (look: Look) => Element | null;
-  fields: { readonly [F in FieldName]?: FieldPlaces };
+  places: { readonly [P in PlaceName]?: FieldPlaces };
   /** The places in which every field with an own name can stand. */
   hooksOf: (own: string) => readonly Hook[];
   labels: readonly LabelLayout[];
-  /** What the words of a status field mean; left out where the stage states it. */
-  statusOf?: (words: string) => DealStatus | undefined;
   shape: ValueShape;
   evidence: Evidence;
-  /**
-   * Currencies by host ending: data centres of one country print that country's sign. A centre that
-   * serves many countries proves nothing.
-   */
-  currencies: { readonly [ending: string]: string };
-  /** What the CRM means beyond single fields: activity lists, "never followed", stage history. */
-  conclude: (page: DealPage) => StageEntry[] | null;
+  /** The lists beside the fields that are on the page now. */
+  listsIn: (root: Element, look: Look) => DealPrint['lists'];
   /** What stands in an open editor is not saved. */
   editors: Editors;
 }

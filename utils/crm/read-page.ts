@@ -1,14 +1,23 @@
-/** Reads the deal on screen: locate, prove, read, and a cheap way to notice that it is gone. */
-import type { CrmId, DealSnapshot, FieldName } from '#core/deal/deal.ts';
+/** Takes down the deal on screen: locate, prove, print, and a cheap way to notice that it is gone. */
+import type { DealPrint, PlaceName } from '#core/deal/print.ts';
 import { type Look, lookAt } from './dom/look.ts';
-import { attr, connected, holds as contains } from './dom/reach.ts';
+import { attr, connected, holds } from './dom/reach.ts';
 import { printed } from './dom/text.ts';
-import { type Drawn, followFreshness } from './freshness.ts';
+import { type Finder, finderIn } from './places/find.ts';
+import { type Drawn, followFreshness } from './places/freshness.ts';
+import { waysOf } from './places/ways.ts';
 import type { Located, Profile } from './profile.ts';
-import type { Env, Finder } from './reading/deal-page.ts';
-import { finderIn } from './reading/find.ts';
-import { fieldsOf, readFields } from './reading/read.ts';
-import { reckonerFor } from './reading/reckon.ts';
+
+/** The deal as it stands on the page, and whether it still stands there. */
+export interface Standing {
+  root: Element;
+  /** The element that shows the deal's name, or the detail's root where none does. */
+  heart: Element;
+  /** Whether the same detail is still there and the same deal's, by what costs the page nothing. */
+  holds: () => boolean;
+  /** Whether its name is still to be seen as it was: the browser may have to work that out. */
+  shows: () => boolean;
+}
 
 export type PageReading =
   /** Not a deal page: lists, kanban, forms, other modules, settings. */
@@ -18,52 +27,61 @@ export type PageReading =
    * after so long may answer differently even if the page does not change.
    */
   | { state: 'unproven'; againMs?: number }
-  /** The deal is proven, but neither its name nor its stage can be read. */
-  | { state: 'unreadable'; crm: CrmId; layout: string | null; missing: FieldName[] }
-  | {
-      state: 'read';
-      snapshot: DealSnapshot;
-      root: Element;
-      /** Whether the same detail is still connected, visible and the same deal's. Very cheap. */
-      holds: () => boolean;
-    };
+  | { state: 'proven'; print: DealPrint; standing: Standing };
 
 export interface Reader {
   /** To be called the moment the URL changes, before the page follows. */
   moved: (url: URL) => void;
-  read: (url: URL, env: Env) => PageReading;
+  /** `now` in milliseconds of any one clock. */
+  read: (url: URL, now: number) => PageReading;
 }
+
+/** A page shows a field in a handful of places; a hostile one in as many as it likes. */
+const mostPlaces = 50;
 
 /** The fields whose print tells one deal from another. */
-const main: readonly FieldName[] = ['stage', 'amount', 'closeDate', 'owner', 'account'];
+const main: readonly PlaceName[] = ['stage', 'amount', 'closeDate', 'owner', 'account'];
 
-const textOf = (finder: Finder, field: FieldName): string => {
-  const [place] = finder.find(field);
-  const raw = place?.raw ?? '';
-  return typeof raw === 'string' ? raw : raw.text;
-};
+function textOf(finder: Finder, name: PlaceName): string {
+  const [place] = finder.find(name);
+  return typeof place?.printed === 'object' ? place.printed.text : (place?.printed ?? '');
+}
 
-function drawnIn(finder: Finder): Drawn {
-  const [place] = finder.find('name');
+const drawnIn = (finder: Finder): Drawn => ({
+  heart: finder.find('name')[0]?.element ?? finder.root,
+  name: textOf(finder, 'name'),
+  rest: main.map((field) => textOf(finder, field)).join('\n'),
+});
+
+function standingOf({ root, marks, deal }: Located, heart: Element, look: Look): Standing {
+  const text = printed(heart, look);
   return {
-    heart: place?.element ?? finder.root,
-    name: textOf(finder, 'name'),
-    rest: main.map((field) => textOf(finder, field)).join('\n'),
+    root,
+    heart,
+    holds() {
+      if (!connected(root) || !holds(root, heart)) return false;
+      if (marks.some(({ element, attribute }) => attr(element, attribute) !== deal.id))
+        return false;
+      return marks.length === 0 || marks.some(({ element }) => holds(root, element));
+    },
+    shows() {
+      const now = lookAt(look.document);
+      return now.visible(heart) && printed(heart, now) === text;
+    },
   };
 }
 
-/** A check that costs no search: the marks keep their id, the name its text, the detail its place. */
-function holder(located: Located, drawn: Drawn, document: Document): () => boolean {
-  const { root, marks, deal } = located;
-  const { heart } = drawn;
-  const text = printed(heart, lookAt(document));
-  return () => {
-    if (!connected(root) || !contains(root, heart)) return false;
-    if (marks.some(({ element, attribute }) => attr(element, attribute) !== deal.id)) return false;
-    if (marks.length > 0 && !marks.some(({ element }) => contains(root, element))) return false;
-    const look = lookAt(document);
-    return look.visible(heart) && printed(heart, look) === text;
-  };
+function printOf({ deal, root, layout }: Located, finder: Finder, profile: Profile): DealPrint {
+  const places: DealPrint['places'] = {};
+  for (const name of Object.keys(profile.places) as PlaceName[]) {
+    places[name] = finder
+      .find(name)
+      .slice(0, mostPlaces)
+      .map(({ element: _, ...place }) => place);
+  }
+  const lists = profile.listsIn(root, finder.look);
+  const ways = waysOf(finder, profile.evidence, { places, lists });
+  return { deal, layout, places, lists, ways };
 }
 
 /** A reader for one document and one CRM. It only ever reads. */
@@ -74,38 +92,20 @@ export function readerOf(document: Document, profile: Profile): Reader {
     return root && drawnIn(finderIn(root, look, profile));
   };
 
-  const readLocated = (located: Located, look: Look, url: URL, env: Env): PageReading => {
-    const { deal, root, layout } = located;
-    const finder = finderIn(root, look, profile);
-    const drawn = drawnIn(finder);
-    const doubt = freshness.judge(deal.id, drawn, located.named, env.now);
-    if (doubt) return { state: 'unproven', ...doubt };
-    const page = readFields(finder, reckonerFor(root, look, profile, env, url), profile);
-    const history = profile.conclude(page);
-    const { fields, absent } = page.read;
-    if (!fields.name?.value && !fields.stage?.value) {
-      const missing = fieldsOf(profile).filter((field) => !fields[field]);
-      return { state: 'unreadable', crm: profile.id, layout, missing };
-    }
-    const snapshot: DealSnapshot = {
-      deal,
-      at: env.now,
-      zone: env.zone,
-      fields,
-      absent,
-      ...(history ? { history } : {}),
-    };
-    return { state: 'read', snapshot, root, holds: holder(located, drawn, document) };
-  };
-
   return {
     moved(url) {
       freshness.moved(profile.dealOf(url)?.id ?? null, drawnNow(lookAt(document)));
     },
-    read(url, env) {
+    read(url, now) {
       const look = lookAt(document);
       const located = profile.locate(look, url);
-      return located.state === 'located' ? readLocated(located, look, url, env) : located;
+      if (located.state !== 'located') return located;
+      const finder = finderIn(located.root, look, profile);
+      const drawn = drawnIn(finder);
+      const doubt = freshness.judge(located.deal.id, drawn, located.named, now);
+      if (doubt) return { state: 'unproven', ...doubt };
+      const print = printOf(located, finder, profile);
+      return { state: 'proven', print, standing: standingOf(located, drawn.heart, look) };
     },
   };
 }

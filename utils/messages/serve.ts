@@ -1,7 +1,7 @@
 /** The background's end: one plain root listener that checks, dispatches and always answers. */
 import { browser } from 'wxt/browser';
 import { Refusal } from './refusal.ts';
-import { isMessageName, requestSchemas } from './schemas.ts';
+import { isMessageName, requestSchema } from './schemas.ts';
 import { admit, type RawSender, type Sender, type Trust } from './sender.ts';
 import type { ErrorCode, MessageName, RequestOf, ResponseOf } from './table.ts';
 
@@ -18,7 +18,7 @@ async function answer<M extends MessageName>(
   request: unknown,
   sender: Sender,
 ): Promise<Answered> {
-  const checked = requestSchemas[name].safeParse(request);
+  const checked = requestSchema(name).safeParse(request);
   if (!checked.success) return { error: 'malformed' };
   try {
     return { ok: await handlers[name](checked.data as RequestOf<M>, sender) };

@@ -3,7 +3,8 @@
  * content script carries no validator; `schemas.ts` checks requests where they arrive.
  */
 import type { Advice } from '#core/advice.ts';
-import type { CrmId, DealKey, DealSnapshot } from '#core/deal/deal.ts';
+import type { CrmId, DealKey } from '#core/deal/deal.ts';
+import type { DealPrint } from '#core/deal/print.ts';
 import type { Day, Instant } from '#core/deal/when.ts';
 import type { PackProblem } from '#core/pack/problem.ts';
 import type { Place, Prefs, Trouble } from '#core/prefs.ts';
@@ -99,17 +100,12 @@ interface Message<From extends 'page' | 'extension', Request, Response> {
 
 /** `page`: a content script on a CRM page. `extension`: panel, popup or options. */
 interface Messages {
-  'page/place': Message<'page', { site: string }, Place>;
   'page/placed': Message<'page', { site: string; place: Place }, null>;
+  /** A deal as it stands on the page; answered with how its panel is to sit. */
   'page/deal': Message<
     'page',
-    { view: View; site: string; snapshot: DealSnapshot },
-    { level: Level | null; open: boolean }
-  >;
-  'page/unreadable': Message<
-    'page',
-    { view: View; site: string; crm: CrmId; layout: string | null; missing: string[] },
-    null
+    { view: View; site: string; print: DealPrint },
+    { level: Level | null; place: Place }
   >;
   'panel/view': Message<'extension', { view: View }, PanelView>;
   'panel/place': Message<'extension', { view: View; place: Place }, null>;

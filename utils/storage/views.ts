@@ -1,6 +1,6 @@
 /** Visits of deals on pages now open, in `storage.session`: gone with the browser, never the truth. */
 import { browser } from 'wxt/browser';
-import type { CrmId, DealSnapshot } from '#core/deal/deal.ts';
+import type { CrmId, DealSnapshot, FieldName } from '#core/deal/deal.ts';
 import type { Instant } from '#core/deal/when.ts';
 
 /** Where a visit takes place: the panel's host element sits in that frame. */
@@ -18,7 +18,7 @@ export interface KeptView {
   /** What was read, or what was looked for in vain. */
   page:
     | { snapshot: DealSnapshot }
-    | { unreadable: { crm: CrmId; layout: string | null; missing: string[] } };
+    | { unreadable: { crm: CrmId; layout: string; missing: FieldName[] } };
 }
 
 /** Views kept: far more than anyone has tabs, and well below the area's 10 MB. */

@@ -1,13 +1,15 @@
 /** The comparison's worker: advises with the pack packed beside it, and remembers nothing more. */
 import { advise } from '#core/advise.ts';
 import type { DealSnapshot } from '#core/deal/deal.ts';
+import type { DealPrint } from '#core/deal/print.ts';
 import { see } from '#core/deal/sighting.ts';
 import type { Pack } from '#core/pack/schema.ts';
+import { readPrint } from '#crm/read-print.ts';
 import type { PanelView } from '#messages/table.ts';
 
 interface Asked {
   name: string;
-  request: { snapshot?: DealSnapshot };
+  request: { print: DealPrint; zone: string };
 }
 
 declare const chrome: {
@@ -47,7 +49,8 @@ async function view(): Promise<PanelView> {
 
 chrome.runtime.onMessage.addListener(({ name, request }, _sender, answer) => {
   if (name === 'page/deal') {
-    snapshot = request.snapshot ?? null;
+    const read = readPrint(request.print, { now: new Date().toISOString(), zone: request.zone });
+    snapshot = 'snapshot' in read ? read.snapshot : null;
     answer({ ok: null });
   } else if (name === 'panel/view') {
     void view().then((ok) => answer({ ok }));

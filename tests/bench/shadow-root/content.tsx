@@ -66,13 +66,12 @@ watchDeals({
   reader: readerOf(document, zoho),
   signal: new AbortController().signal,
   ours: host,
-  async onDeal(snapshot) {
-    await chrome.runtime.sendMessage({ name: 'page/deal', request: { snapshot } });
+  async onDeal(print) {
+    await chrome.runtime.sendMessage({ name: 'page/deal', request: { print, zone } });
     if (seated) return;
     seated = true;
     seat(crypto.randomUUID());
   },
-  onUnreadable() {},
   onSame() {},
   onLeft() {},
 });

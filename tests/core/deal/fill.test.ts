@@ -1,10 +1,8 @@
-/** Gaps filled from the CRM's stage history, from own sightings and by the person. */
+/** Gaps filled from own sightings and by the person. */
 import { describe, expect, test } from 'vitest';
-import type { StageEntry } from '#core/deal/deal.ts';
 import { fill } from '#core/deal/fill.ts';
 import { at, read, seen, snapshot } from '../sample.ts';
 
-const row = (stage: string, since: string): StageEntry => ({ stage, since, closeDate: null });
 const stage = 'Negotiation/Review';
 
 describe('stage since', () => {
@@ -39,20 +37,6 @@ describe('stage since', () => {
     expect(fill(blank, seen(first, blank), null).stageSince).toBeUndefined();
   });
 
-  test('comes from the history of the CRM before our own sight: the oldest of the newest run', () => {
-    const history = [
-      row(stage, '2026-11-15'),
-      row('negotiation / review', '2026-11-10'),
-      row('Qualification', '2026-10-01'),
-      row(stage, '2026-09-01'),
-    ];
-    expect(fill({ ...now, history }, seen(first, now), null).stageSince).toEqual({
-      value: '2026-11-10',
-      by: 'history',
-      from: 'stage history',
-    });
-  });
-
   test('runs on where another layout prints the same stage in another way', () => {
     const spaced = snapshot({ stage: 'negotiation / review' }, { at: at('2026-11-20') });
     expect(fill(now, seen(first, spaced, now), null).stageSince?.value).toBe(first.at);
@@ -60,33 +44,25 @@ describe('stage since', () => {
   });
 
   test('is the earlier of two bounds, and an exact start of the CRM beats our own', () => {
-    const cut = { ...now, history: [row(stage, '2026-11-20')] };
+    const told = (value: string, bound?: 'or-earlier') => {
+      const page = snapshot({ stage });
+      const since = {
+        value,
+        by: 'history',
+        from: 'Stage History',
+        ...(bound && { bound }),
+      } as const;
+      return { ...page, fields: { ...page.fields, stageSince: since } };
+    };
+    const cut = told('2026-11-20', 'or-earlier');
     expect(fill(cut, seen(first, cut), null).stageSince).toMatchObject({
       value: first.at,
       by: 'own',
     });
-    const longer = { ...now, history: [row(stage, '2026-11-10')] };
+    const longer = told('2026-11-10', 'or-earlier');
     expect(fill(longer, seen(first, longer), null).stageSince?.by).toBe('history');
-    const exact = {
-      ...now,
-      history: [row(stage, '2026-11-20'), row('Qualification', '2026-11-01')],
-    };
+    const exact = told('2026-11-20');
     expect(fill(exact, seen(first, exact), null).stageSince?.value).toBe('2026-11-20');
-  });
-
-  test('is a bound where the history may be cut, exact where the deal was born in the stage', () => {
-    const cut = { ...now, history: [row(stage, '2026-11-10')] };
-    expect(fill(cut, seen(cut), null).stageSince?.bound).toBe('or-earlier');
-    const born = {
-      ...snapshot({ stage, created: at('2026-11-10') }),
-      history: [row(stage, '2026-11-10')],
-    };
-    expect(fill(born, seen(born), null).stageSince?.bound).toBeUndefined();
-  });
-
-  test('a history of another stage says nothing of the present one', () => {
-    const stale = { ...now, history: [row('Qualification', '2026-10-01')] };
-    expect(fill(stale, seen(first, stale), null).stageSince?.by).toBe('own');
   });
 });
 

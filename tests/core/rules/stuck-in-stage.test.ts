@@ -100,12 +100,11 @@ test('an upper bound disproves but never proves', () => {
 });
 
 test('a history that may be cut is a lower bound like our own sight', () => {
-  const history = [{ stage: 'Negotiation/Review', since: '2026-11-10', closeDate: null }];
-  const page = (since: string) =>
-    snapshot(
-      { stage: 'Negotiation/Review' },
-      { history: history.map((row) => ({ ...row, since })) },
-    );
+  const page = (since: string) => {
+    const base = snapshot({ stage: 'Negotiation/Review' });
+    const stageSince = { value: since, by: 'history', from: 'list', bound: 'or-earlier' } as const;
+    return { ...base, fields: { ...base.fields, stageSince } };
+  };
   expect(advise(input(page('2026-11-10'), [stuck])).findings).toMatchObject([
     { facts: { atLeast: true, days: 13 } },
   ]);

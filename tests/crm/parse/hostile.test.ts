@@ -1,12 +1,12 @@
 /** Texts that want to hang, crash or mislead the parsers. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isBlankText } from '#crm/blank.ts';
+import { labelKey } from '#crm/label.ts';
 import {
   cleanText,
   decideDateOrder,
   decideDecimal,
-  isBlankText,
-  labelKey,
   parseDate,
   parseMoney,
   parsePercent,

@@ -1,6 +1,8 @@
 /** Texts, labels and percentages. */
 import { describe, expect, it } from 'vitest';
-import { cleanText, isBlankText, labelKey, labelTable, parsePercent } from '#crm/parse/index.ts';
+import { isBlankText } from '#crm/blank.ts';
+import { labelKey, labelTable } from '#crm/label.ts';
+import { cleanText, parsePercent } from '#crm/parse/index.ts';
 
 describe('a text', () => {
   it.each([

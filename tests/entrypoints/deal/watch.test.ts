@@ -8,34 +8,42 @@ let reads: number;
 let stage: string;
 let page: HTMLElement;
 let ours: HTMLElement;
+let holds: boolean;
+let shows: boolean;
 const onDeal = vi.fn();
 const onSame = vi.fn();
+const onLeft = vi.fn();
 
 /** A reader of one deal whose stage is `stage`; it counts how often it is asked. */
 const reader: Reader = {
   moved: () => {},
-  read(url, { now, zone }): PageReading {
+  read(url): PageReading {
     reads += 1;
     const deal = { crm: 'zoho', id: '1', org: null, url: url.href } as const;
-    const fields = { stage: { value: stage, by: 'hook', from: '#stage' } } as const;
-    const snapshot = { deal, at: now, zone, fields, absent: {} };
-    return { state: 'read', snapshot, root: page, holds: () => true };
+    const place = { printed: { text: stage }, by: 'hook', from: '#stage', label: '' } as const;
+    const ways = { dates: [], patterns: [], amounts: [], language: '' };
+    const print = { deal, layout: 'nextgen', places: { stage: [place] }, lists: {}, ways };
+    const standing = { root: page, heart: page, holds: () => holds, shows: () => shows };
+    return { state: 'proven', print, standing };
   },
 };
 
 beforeEach(() => {
   vi.useFakeTimers();
+  // The DOM without layout is never idle; a person's browser soon is.
+  window.requestIdleCallback = (idle) =>
+    Number(setTimeout(() => idle({ didTimeout: false, timeRemaining: () => 50 })));
   over = new AbortController();
   reads = 0;
+  holds = true;
+  shows = true;
   stage = 'Negotiation';
   page = document.createElement('section');
   ours = document.createElement('aside');
   document.body.replaceChildren(page);
   const { signal } = over;
   watchDeals({
-    ...{ document, window, reader, signal, ours, onDeal, onSame },
-    onUnreadable: () => {},
-    onLeft: () => {},
+    ...{ document, window, reader, signal, ours, onDeal, onSame, onLeft },
   });
 });
 
@@ -64,7 +72,7 @@ it('reads again where the page changed meanwhile, and takes what it says then', 
   page.append(document.createElement('i'));
   await vi.advanceTimersByTimeAsync(1000);
   expect(onDeal).toHaveBeenCalledTimes(1);
-  expect(onDeal.mock.calls[0]?.[0].fields.stage.value).toBe('Closed Won');
+  expect(onDeal.mock.calls[0]?.[0].places.stage[0].printed.text).toBe('Closed Won');
 });
 
 it('is not woken by what Dealside itself puts on the page', async () => {
@@ -82,5 +90,24 @@ it('reads a page that never rests, less and less often while it says nothing new
   expect(reads).toBeLessThan(15);
   stage = 'Closed Won';
   await disturb(5000);
-  expect(onDeal.mock.calls.at(-1)?.[0].fields.stage.value).toBe('Closed Won');
+  expect(onDeal.mock.calls.at(-1)?.[0].places.stage[0].printed.text).toBe('Closed Won');
+});
+
+it('leaves before the next paint where the deal is gone', async () => {
+  await vi.advanceTimersByTimeAsync(1000);
+  holds = false;
+  page.append(document.createElement('i'));
+  await vi.advanceTimersByTimeAsync(50);
+  expect(onLeft).toHaveBeenCalledTimes(1);
+});
+
+it('looks whether the name is still to be seen only where it may have been hidden', async () => {
+  await vi.advanceTimersByTimeAsync(1000);
+  shows = false;
+  document.body.append(document.createElement('i'));
+  await vi.advanceTimersByTimeAsync(50);
+  expect(onLeft).not.toHaveBeenCalled();
+  document.body.setAttribute('class', 'moved');
+  await vi.advanceTimersByTimeAsync(50);
+  expect(onLeft).toHaveBeenCalledTimes(1);
 });

@@ -1,39 +1,31 @@
-/** Days and times of day in a zone, without a library: `Intl` formatters, one kept per zone. */
+/** Days and times of day in a zone, without a library. */
 import { type Day, type Instant, isDay, type When } from '../deal/when.ts';
+import { wallClockIn } from './zone.ts';
 
 const dayLength = 86_400_000;
-interface Printer {
-  format: Intl.DateTimeFormat;
+
+interface Clock {
+  print: (epoch: number) => string;
   /** Lately printed instants: rules ask for the same few again and again. */
   printed: Map<number, string>;
 }
 
-const printers = new Map<string, Printer>();
+const clocks = new Map<string, Clock>();
 
-function printerFor(zone: string): Printer {
-  const known = printers.get(zone);
+function clockOf(zone: string): Clock {
+  const known = clocks.get(zone);
   if (known) return known;
-  const format = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
-  const printer = { format, printed: new Map<number, string>() };
-  printers.set(zone, printer);
-  return printer;
+  const clock = { print: wallClockIn(zone), printed: new Map<number, string>() };
+  clocks.set(zone, clock);
+  return clock;
 }
 
 /** Prints `2026-11-22 17:30:05` for an epoch in `zone`. */
 function print(epoch: number, zone: string): string {
-  const { format, printed } = printerFor(zone);
+  const { print: ask, printed } = clockOf(zone);
   const known = printed.get(epoch);
   if (known !== undefined) return known;
-  const text = format.format(epoch);
+  const text = ask(epoch);
   if (printed.size >= 500) printed.clear();
   printed.set(epoch, text);
   return text;

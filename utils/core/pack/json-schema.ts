@@ -23,40 +23,40 @@ const define = (schema: z.ZodType, id: string, description: string): void => {
   words.add(schema, { id, description });
 };
 
-words.add(textSchema, {
+words.add(textSchema(), {
   id: 'text',
   description: 'A text in zh-CN, en or both; no markup, nothing invisible.',
   minProperties: 1,
 });
-define(idSchema, 'id', 'Lower case, digits and dashes; unique in its section.');
-define(clockTimeSchema, 'time', 'A time of day, 09:30; 24:00 only as an end.');
-define(noteSchema, 'note', 'A statement and where it comes from.');
-define(hoursSchema, 'hours', 'From before to, within one day.');
-define(stageSchema, 'stage', 'A canonical stage and the labels that mean it in each CRM.');
+define(idSchema(), 'id', 'Lower case, digits and dashes; unique in its section.');
+define(clockTimeSchema(), 'time', 'A time of day, 09:30; 24:00 only as an end.');
+define(noteSchema(), 'note', 'A statement and where it comes from.');
+define(hoursSchema(), 'hours', 'From before to, within one day.');
+define(stageSchema(), 'stage', 'A canonical stage and the labels that mean it in each CRM.');
 define(
-  limitSchema,
+  limitSchema(),
   'limit',
   'Days by stage and tier: reached on day N. The first that fits is used.',
 );
-define(trackSchema, 'track', 'A talk track 话术: what to say, step by step.');
-define(stepSchema, 'step', 'One step, with other wordings for a channel where it needs them.');
+define(trackSchema(), 'track', 'A talk track 话术: what to say, step by step.');
+define(stepSchema(), 'step', 'One step, with other wordings for a channel where it needs them.');
 define(
-  windowSchema,
+  windowSchema(),
   'window',
   'A weekly window in which the team reaches customers well, and why.',
 );
-define(blockSchema, 'block', 'Part of the day with its own kind of work.');
-define(actionSchema, 'action', 'One click in the quick log.');
-define(targetSchema, 'target', 'A number a day: the sum of some actions, or of their minutes.');
-define(calendarSchema, 'calendar', 'Zone, working hours, public holidays, make-up workdays.');
-define(quietSchema, 'quiet', 'Hours in which nobody is contacted; may run over midnight.');
-for (const schema of ruleSchemas) {
+define(blockSchema(), 'block', 'Part of the day with its own kind of work.');
+define(actionSchema(), 'action', 'One click in the quick log.');
+define(targetSchema(), 'target', 'A number a day: the sum of some actions, or of their minutes.');
+define(calendarSchema(), 'calendar', 'Zone, working hours, public holidays, make-up workdays.');
+define(quietSchema(), 'quiet', 'Hours in which nobody is contacted; may run over midnight.');
+for (const schema of ruleSchemas()) {
   const kind = schema.shape.kind.value;
   define(schema, `rule-${kind}`, `A rule of the kind ${kind}.`);
 }
 
-const explain = (key: keyof typeof packSchema.shape, description: string): void => {
-  words.add(packSchema.shape[key], { description });
+const explain = (key: keyof ReturnType<typeof packSchema>['shape'], description: string): void => {
+  words.add(packSchema().shape[key], { description });
 };
 
 explain('format', 'The format of this file; older ones are upgraded when read.');
@@ -65,14 +65,14 @@ explain('stages', 'In the order of the pipeline; at least one is open.');
 explain('rules', 'What raises a warning. A closed vocabulary of kinds.');
 explain('warningsPerDay', 'New warnings a day that may speak up; the rest wait in the list.');
 
-words.add(packSchema, { title: 'Dealside rule pack' });
+words.add(packSchema(), { title: 'Dealside rule pack' });
 
 /**
  * The text of `rule-pack.schema.json`: draft 2020-12, strict like the schema it is made from. It
  * knows the shape alone; references, labels and texts are only checked by `readPack`.
  */
 export function packJsonSchema(): string {
-  const schema = z.toJSONSchema(packSchema, {
+  const schema = z.toJSONSchema(packSchema(), {
     target: 'draft-2020-12',
     io: 'input',
     metadata: words,

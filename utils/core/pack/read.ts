@@ -34,7 +34,7 @@ export function readPack(text: string): PackRead {
   if (scanned.length > 0) return { problems: atMost(scanned) };
   const upgraded = upgrade(JSON.parse(json));
   if ('problem' in upgraded) return { problems: [upgraded.problem] };
-  const shaped = packSchema.safeParse(upgraded.value);
+  const shaped = packSchema().safeParse(upgraded.value);
   if (!shaped.success) {
     return { problems: atMost(shapeProblems(shaped.error.issues, upgraded.value)) };
   }

@@ -6,4 +6,4 @@ import { type Pack, packSchema } from './schema.ts';
  * equal byte for byte. `readPack` gives the same pack back.
  */
 export const writePack = (pack: Pack): string =>
-  `${JSON.stringify(packSchema.parse(pack), null, 2)}\n`;
+  `${JSON.stringify(packSchema().parse(pack), null, 2)}\n`;

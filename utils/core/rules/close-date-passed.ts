@@ -1,13 +1,17 @@
 /** The expected close date has passed and the deal is still open. */
+
 import { dayOf, daysBetween } from '../calendar/day.ts';
+import { once } from '../once.ts';
 import { z } from '../zod.ts';
 import type { RuleKind } from './kind.ts';
 
-const schema = z.strictObject({
-  /** Calendar days past the date that only advise; after them it warns. 0 warns at once. */
-  grace: z.int().min(0).max(365),
-});
-type Params = z.infer<typeof schema>;
+const schema = once(() =>
+  z.strictObject({
+    /** Calendar days past the date that only advise; after them it warns. 0 warns at once. */
+    grace: z.int().min(0).max(365),
+  }),
+);
+type Params = z.infer<ReturnType<typeof schema>>;
 
 export const closeDatePassed: RuleKind<'close-date-passed', Params> = {
   kind: 'close-date-passed',

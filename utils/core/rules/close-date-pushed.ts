@@ -1,17 +1,21 @@
 /** The expected close date was moved later again and again. */
+
 import type { Day } from '../deal/when.ts';
+import { once } from '../once.ts';
 import { z } from '../zod.ts';
 import type { Input, RuleKind } from './kind.ts';
 import { reached } from './limits.ts';
 
-const times = z.int().min(1).max(50);
-const schema = z
-  .strictObject({ advice: times.nullable(), warn: times })
-  .refine(({ advice, warn }) => advice === null || advice <= warn, {
-    error: 'advice-above-warn',
-    path: ['advice'],
-  });
-type Params = z.infer<typeof schema>;
+const times = once(() => z.int().min(1).max(50));
+const schema = once(() =>
+  z
+    .strictObject({ advice: times().nullable(), warn: times() })
+    .refine(({ advice, warn }) => advice === null || advice <= warn, {
+      error: 'advice-above-warn',
+      path: ['advice'],
+    }),
+);
+type Params = z.infer<ReturnType<typeof schema>>;
 
 interface Moves {
   by: 'own' | 'history';

@@ -1,4 +1,5 @@
 /** Every rule kind there is. A new kind is one file, one line in each list here, and its words. */
+import { once } from '../once.ts';
 import { z } from '../zod.ts';
 import { closeDatePassed } from './close-date-passed.ts';
 import { closeDatePushed } from './close-date-pushed.ts';
@@ -19,19 +20,22 @@ export const ruleKinds = {
   'not-updated-today': notUpdatedToday,
 };
 
-const ruleOf = <K extends string, P>({ kind, params }: { kind: K; params: z.ZodType<P> }) =>
-  z.strictObject({ ...everyRuleShape, kind: z.literal(kind), params });
+const ruleOf = <K extends string, P>({ kind, params }: { kind: K; params: () => z.ZodType<P> }) =>
+  z.strictObject({ ...everyRuleShape(), kind: z.literal(kind), params: params() });
 
-/** One strict schema a kind, for `z.discriminatedUnion('kind', ruleSchemas)`. */
-export const ruleSchemas = [
-  ruleOf(stuckInStage),
-  ruleOf(idle),
-  ruleOf(closeDatePassed),
-  ruleOf(closeDatePushed),
-  ruleOf(noNextStep),
-  ruleOf(fieldRequired),
-  ruleOf(notUpdatedToday),
-] as const;
+/** One strict schema a kind, for `z.discriminatedUnion('kind', ruleSchemas())`. */
+export const ruleSchemas = once(
+  () =>
+    [
+      ruleOf(stuckInStage),
+      ruleOf(idle),
+      ruleOf(closeDatePassed),
+      ruleOf(closeDatePushed),
+      ruleOf(noNextStep),
+      ruleOf(fieldRequired),
+      ruleOf(notUpdatedToday),
+    ] as const,
+);
 
 /** One rule of a pack. */
-export type Rule = z.infer<(typeof ruleSchemas)[number]>;
+export type Rule = z.infer<ReturnType<typeof ruleSchemas>[number]>;

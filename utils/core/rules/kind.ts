@@ -81,7 +81,8 @@ export interface RuleKind<K extends Facts['kind'], P> {
   needs: (params: P) => readonly FieldName[];
   /** Fields it looks at where they were read and can do without. */
   uses?: readonly FieldName[];
-  params: z.ZodType<P>;
+  /** The form of its params, made when it is first asked for. */
+  params: () => z.ZodType<P>;
   /**
    * The finding, or null where there is none, or the fields that would have to be known better (a
    * bound that proves nothing). Called only when every needed field was read, blank included.

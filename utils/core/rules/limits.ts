@@ -4,33 +4,38 @@
  */
 
 import { tiers } from '../deal/deal.ts';
+import { once } from '../once.ts';
 import { idSchema } from '../text.ts';
 import { z } from '../zod.ts';
 import { clocks, type Level } from './kind.ts';
 
-const days = z.int().min(0).max(3650);
+const days = once(() => z.int().min(0).max(3650));
 
-export const limitSchema = z
-  .strictObject({
-    /** Canonical stages; empty means every stage. */
-    stages: z.array(idSchema).max(20),
-    /** Customer tiers; empty means every tier, known or not. */
-    tiers: z.array(z.enum(tiers)).max(3),
-    advice: days.nullable(),
-    warn: days,
-  })
-  .refine(({ advice, warn }) => advice === null || advice <= warn, {
-    error: 'advice-above-warn',
-    path: ['advice'],
-  });
-export type Limit = z.infer<typeof limitSchema>;
+export const limitSchema = once(() =>
+  z
+    .strictObject({
+      /** Canonical stages; empty means every stage. */
+      stages: z.array(idSchema()).max(20),
+      /** Customer tiers; empty means every tier, known or not. */
+      tiers: z.array(z.enum(tiers)).max(3),
+      advice: days().nullable(),
+      warn: days(),
+    })
+    .refine(({ advice, warn }) => advice === null || advice <= warn, {
+      error: 'advice-above-warn',
+      path: ['advice'],
+    }),
+);
+export type Limit = z.infer<ReturnType<typeof limitSchema>>;
 
 /** Params of the kinds that count days: the first limit that fits stage and tier is used. */
-export const limitsSchema = z.strictObject({
-  clock: z.enum(clocks),
-  limits: z.array(limitSchema).min(1).max(60),
-});
-export type Limits = z.infer<typeof limitsSchema>;
+export const limitsSchema = once(() =>
+  z.strictObject({
+    clock: z.enum(clocks),
+    limits: z.array(limitSchema()).min(1).max(60),
+  }),
+);
+export type Limits = z.infer<ReturnType<typeof limitsSchema>>;
 
 /** The first limit that fits stage and tier; undefined where the rule has none for them. */
 export const limitFor = (

@@ -1,14 +1,18 @@
 /** Nothing is planned: the next step is blank, overdue, or (if the team asks) without a date. */
+
 import { dayOf, daysBetween } from '../calendar/day.ts';
+import { once } from '../once.ts';
 import { z } from '../zod.ts';
 import { levels, type RuleKind } from './kind.ts';
 
-const schema = z.strictObject({
-  level: z.enum(levels),
-  /** Whether a next step without a date is worth advice. */
-  dated: z.boolean(),
-});
-type Params = z.infer<typeof schema>;
+const schema = once(() =>
+  z.strictObject({
+    level: z.enum(levels),
+    /** Whether a next step without a date is worth advice. */
+    dated: z.boolean(),
+  }),
+);
+type Params = z.infer<ReturnType<typeof schema>>;
 
 export const noNextStep: RuleKind<'no-next-step', Params> = {
   kind: 'no-next-step',

@@ -1,15 +1,17 @@
 /** The deal was looked at today, a working day, and nothing about it has moved. */
+
 import { dayOf, timeOf } from '../calendar/day.ts';
 import { dayKind, isWorking } from '../calendar/work.ts';
 import type { Readings } from '../deal/deal.ts';
 import type { Day } from '../deal/when.ts';
+import { once } from '../once.ts';
 import { clockTimeSchema } from '../text.ts';
 import { z } from '../zod.ts';
 import { levels, type RuleContext, type RuleKind } from './kind.ts';
 import { isUpcoming, lastTouch } from './touch.ts';
 
-const schema = z.strictObject({ after: clockTimeSchema, level: z.enum(levels) });
-type Params = z.infer<typeof schema>;
+const schema = once(() => z.strictObject({ after: clockTimeSchema(), level: z.enum(levels) }));
+type Params = z.infer<ReturnType<typeof schema>>;
 
 /** Whether one of our own runs began today after an earlier one: we saw the value change. */
 function changedToday(context: RuleContext, today: Day): boolean {

@@ -1,23 +1,31 @@
 /** When to reach customers, as a pack carries it. */
+
 import { hoursSchema, weekdaySchema } from '../calendar/schema.ts';
+import { once } from '../once.ts';
 import { clockTimeSchema, idSchema, noteSchema, textSchema } from '../text.ts';
 import { z } from '../zod.ts';
 
 /** A weekly window in which the team reaches customers well, with why the team thinks so. */
-export const windowSchema = z.strictObject({
-  id: idSchema,
-  weekdays: z.array(weekdaySchema).min(1).max(7),
-  hours: hoursSchema,
-  /** Higher is better; orders windows of equal distance. */
-  weight: z.int().min(1).max(9),
-  note: noteSchema,
-});
-export type WeeklyWindow = z.infer<typeof windowSchema>;
+export const windowSchema = once(() =>
+  z.strictObject({
+    id: idSchema(),
+    weekdays: z.array(weekdaySchema()).min(1).max(7),
+    hours: hoursSchema(),
+    /** Higher is better; orders windows of equal distance. */
+    weight: z.int().min(1).max(9),
+    note: noteSchema(),
+  }),
+);
+export type WeeklyWindow = z.infer<ReturnType<typeof windowSchema>>;
 
 /** Part of the day with its own kind of work: 10–12 follow high intent, 15–17 write proposals. */
-export const blockSchema = z.strictObject({ id: idSchema, name: textSchema, hours: hoursSchema });
-export type Block = z.infer<typeof blockSchema>;
+export const blockSchema = once(() =>
+  z.strictObject({ id: idSchema(), name: textSchema(), hours: hoursSchema() }),
+);
+export type Block = z.infer<ReturnType<typeof blockSchema>>;
 
 /** Hours in which nobody is contacted; may run over midnight (`from` after `to`). */
-export const quietSchema = z.strictObject({ from: clockTimeSchema, to: clockTimeSchema });
-export type Quiet = z.infer<typeof quietSchema>;
+export const quietSchema = once(() =>
+  z.strictObject({ from: clockTimeSchema(), to: clockTimeSchema() }),
+);
+export type Quiet = z.infer<ReturnType<typeof quietSchema>>;

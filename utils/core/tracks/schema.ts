@@ -1,4 +1,5 @@
 /** Talk tracks 话术 as a pack carries them. */
+import { once } from '../once.ts';
 import { idSchema, noteSchema, textSchema } from '../text.ts';
 import { z } from '../zod.ts';
 
@@ -19,31 +20,35 @@ export const reasons = [
 ] as const;
 export type Reason = (typeof reasons)[number];
 
-export const stepSchema = z.strictObject({
-  label: textSchema,
-  text: textSchema,
-  /** Other wordings for a channel; the text is used where a channel has none. */
-  variants: z.partialRecord(z.enum(channels), textSchema).exactOptional(),
-});
+export const stepSchema = once(() =>
+  z.strictObject({
+    label: textSchema(),
+    text: textSchema(),
+    /** Other wordings for a channel; the text is used where a channel has none. */
+    variants: z.partialRecord(z.enum(channels), textSchema()).exactOptional(),
+  }),
+);
 
-export const trackSchema = z.strictObject({
-  id: idSchema,
-  title: textSchema,
-  reason: z.enum(reasons),
-  /** The customer's own words that call for this track: 太贵了, "too expensive". */
-  keywords: z.array(z.string().trim().min(1).max(60)).max(30),
-  /** Canonical stages it fits; empty means all. */
-  stages: z.array(idSchema).max(20),
-  steps: z.array(stepSchema).min(1).max(8),
-  /** 应对逻辑: why it is said this way. */
-  logic: textSchema.exactOptional(),
-  evidence: noteSchema.exactOptional(),
-  media: z
-    .url({ protocol: /^https$/ })
-    .max(500)
-    .exactOptional(),
-  owner: z.string().max(80).exactOptional(),
-  reviewBy: z.iso.date().exactOptional(),
-});
-export type Track = z.infer<typeof trackSchema>;
-export type Step = z.infer<typeof stepSchema>;
+export const trackSchema = once(() =>
+  z.strictObject({
+    id: idSchema(),
+    title: textSchema(),
+    reason: z.enum(reasons),
+    /** The customer's own words that call for this track: 太贵了, "too expensive". */
+    keywords: z.array(z.string().trim().min(1).max(60)).max(30),
+    /** Canonical stages it fits; empty means all. */
+    stages: z.array(idSchema()).max(20),
+    steps: z.array(stepSchema()).min(1).max(8),
+    /** 应对逻辑: why it is said this way. */
+    logic: textSchema().exactOptional(),
+    evidence: noteSchema().exactOptional(),
+    media: z
+      .url({ protocol: /^https$/ })
+      .max(500)
+      .exactOptional(),
+    owner: z.string().max(80).exactOptional(),
+    reviewBy: z.iso.date().exactOptional(),
+  }),
+);
+export type Track = z.infer<ReturnType<typeof trackSchema>>;
+export type Step = z.infer<ReturnType<typeof stepSchema>>;

@@ -1,5 +1,5 @@
-/** One look at a page: what a person sees of it at this moment, each element judged once. */
-import { all, attr, boxOf, checkVisibility, parentOf, rootOf, styleOf } from './reach.ts';
+/** One look at a page: what a person sees of it at this moment. */
+import { all, attr, boxOf, checkVisibility, closest, parentOf, rootOf, styleOf } from './reach.ts';
 
 export interface Look {
   document: Document;
@@ -13,35 +13,14 @@ export interface Look {
   language: string;
 }
 
+const hidden = '[aria-hidden="true"]';
+
 const isBoxless = (element: Element, document: Document): boolean =>
   styleOf(element, document, 'display') === 'contents';
 
-/**
- * Looks at a document. Nothing is walked until asked for; an ancestor is judged once for all its
- * descendants. Cheap enough to be made anew for each reading, and wrong to keep longer.
- */
+/** Looks at a document as it is now: cheap enough to be made anew each time, wrong to keep longer. */
 export function lookAt(document: Document): Look {
   const html = rootOf(document);
-  const spoken = new Map<Element, boolean>();
-
-  /** Not inside `aria-hidden`. Walks up without recursion: a hostile page may nest ever deeper. */
-  const isSpoken = (element: Element): boolean => {
-    const chain: Element[] = [];
-    let answer = true;
-    for (let at: Element | null = element; at; at = parentOf(at)) {
-      const known = spoken.get(at);
-      if (known !== undefined) {
-        answer = known;
-        break;
-      }
-      chain.push(at);
-    }
-    for (const at of chain.reverse()) {
-      answer &&= attr(at, 'aria-hidden') !== 'true';
-      spoken.set(at, answer);
-    }
-    return answer;
-  };
 
   /** `display: contents` has no box of its own, so the browser calls it invisible: ask its parent. */
   const drawn = (element: Element): boolean => {
@@ -50,7 +29,18 @@ export function lookAt(document: Document): Look {
     return parent !== null && isBoxless(element, document) && drawn(parent);
   };
 
-  const visible = (element: Element): boolean => isSpoken(element) && drawn(element);
+  /** Whether nothing inside an element is hidden from readers; asked once for all its children. */
+  const spoken = new Map<Element | null, boolean>([[null, true]]);
+  const isSpoken = (parent: Element | null): boolean => {
+    const known = spoken.get(parent);
+    if (known !== undefined || parent === null) return known ?? true;
+    const answer = closest(parent, hidden) === null;
+    spoken.set(parent, answer);
+    return answer;
+  };
+
+  const visible = (element: Element): boolean =>
+    drawn(element) && attr(element, 'aria-hidden') !== 'true' && isSpoken(parentOf(element));
 
   const onScreen = (root: Element): boolean => {
     if (!visible(root)) return false;

@@ -3,49 +3,52 @@
  * an `<input name="parentElement">` its form's property. Everything here goes through prototypes.
  */
 
-const members = new WeakMap<object, Map<string, PropertyDescriptor>>();
+/** The DOM's own members, by name; looked up once, on the first node they are needed for. */
+const members = new Map<string, PropertyDescriptor>();
 
-/** The member as the DOM defines it, looked up past anything the page put on the object itself. */
-function inherited(node: Node, name: string): PropertyDescriptor {
-  const start: object = Object.getPrototypeOf(node);
-  let known = members.get(start);
-  if (!known) {
-    known = new Map();
-    members.set(start, known);
-  }
-  let member = known.get(name);
-  for (let proto = start; !member; proto = Object.getPrototypeOf(proto)) {
+/** The member as the DOM defines it, past anything the page put on the object itself. */
+function inherited(node: Node, name: string, kept = name): PropertyDescriptor {
+  let member = members.get(kept);
+  for (let proto = Object.getPrototypeOf(node); !member; proto = Object.getPrototypeOf(proto)) {
     member = Object.getOwnPropertyDescriptor(proto, name);
-    if (member) known.set(name, member);
+    if (member) members.set(kept, member);
   }
   return member;
 }
 
 const property = <T>(node: Node, name: string): T => inherited(node, name).get?.call(node);
 
-const call = <T>(node: Node, name: string, ...args: unknown[]): T =>
-  inherited(node, name).value.call(node, ...args);
+const documentNode = 9;
+
+/** Documents and elements each have their own search. */
+const search = (root: Document | Element, name: string) =>
+  inherited(root, name, property(root, 'nodeType') === documentNode ? `#${name}` : name).value;
 
 /** Every element below `root` that matches, in document order. */
-export const all = (root: Document | Element, selector: string): Element[] => [
-  ...call<Iterable<Element>>(root, 'querySelectorAll', selector),
-];
+export function all(root: Document | Element, selector: string): Element[] {
+  const list: ArrayLike<Element> = search(root, 'querySelectorAll').call(root, selector);
+  const found: Element[] = [];
+  // By index: most searches find one element or none, and an iterator costs more than they do.
+  for (let at = 0; at < list.length; at += 1) found.push(list[at] as Element);
+  return found;
+}
 
 /** The first element below `root` that matches. */
 export const first = (root: Document | Element, selector: string): Element | null =>
-  call(root, 'querySelector', selector);
+  search(root, 'querySelector').call(root, selector);
 
 export const attr = (element: Element, name: string): string | null =>
-  call(element, 'getAttribute', name);
+  inherited(element, 'getAttribute').value.call(element, name);
 
 /** The element itself or its nearest ancestor that matches. */
 export const closest = (element: Element, selector: string): Element | null =>
-  call(element, 'closest', selector);
+  inherited(element, 'closest').value.call(element, selector);
 
 export const matches = (element: Element, selector: string): boolean =>
-  call(element, 'matches', selector);
+  inherited(element, 'matches').value.call(element, selector);
 
-export const holds = (root: Node, inner: Node | null): boolean => call(root, 'contains', inner);
+export const holds = (root: Node, inner: Node | null): boolean =>
+  inherited(root, 'contains').value.call(root, inner);
 
 export const parentOf = (element: Element): Element | null => property(element, 'parentElement');
 
@@ -57,18 +60,18 @@ export const connected = (node: Node): boolean => property(node, 'isConnected');
 /** `<html>` of the document. */
 export const rootOf = (document: Document): Element | null => property(document, 'documentElement');
 
-export const boxOf = (element: Element): DOMRect => call(element, 'getBoundingClientRect');
+export const boxOf = (element: Element): DOMRect =>
+  inherited(element, 'getBoundingClientRect').value.call(element);
 
-/** The node's children, text included, oldest first. */
-export function* childrenOf(node: Node): Generator<Node> {
-  for (
-    let child = property<Node | null>(node, 'firstChild');
-    child;
-    child = property<Node | null>(child, 'nextSibling')
-  ) {
-    yield child;
-  }
-}
+export const firstChildOf = (node: Node): Node | null => property(node, 'firstChild');
+
+export const nextOf = (node: Node): Node | null => property(node, 'nextSibling');
+
+/** All text below the node, seen or not. */
+export const textOf = (node: Node): string => property<string | null>(node, 'textContent') ?? '';
+
+/** Whether it holds text alone, or nothing. */
+export const isBare = (element: Element): boolean => property(element, 'childElementCount') === 0;
 
 export const isElement = (node: Node): node is Element => property(node, 'nodeType') === 1;
 
@@ -87,4 +90,4 @@ export const styleOf = (
 
 /** The browser's own visibility check. */
 export const checkVisibility = (element: Element, options: CheckVisibilityOptions): boolean =>
-  call(element, 'checkVisibility', options);
+  inherited(element, 'checkVisibility').value.call(element, options);

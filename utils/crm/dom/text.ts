@@ -1,6 +1,15 @@
 /** The text a person reads in an element: what is hidden, typed or clickable beside it left out. */
 import type { Look } from './look.ts';
-import { charactersOf, childrenOf, isElement, isText, tagOf } from './reach.ts';
+import {
+  charactersOf,
+  firstChildOf,
+  isBare,
+  isElement,
+  isText,
+  nextOf,
+  tagOf,
+  textOf,
+} from './reach.ts';
 
 /** Tags whose text is never part of a printed value. */
 export const silent = new Set([
@@ -17,12 +26,15 @@ const most = 2000;
 /** No value is nested deeper; a page that nests without end must not exhaust the stack. */
 const deepest = 40;
 
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, most);
+
 /** Visible text of `element`, spaces collapsed, at most 2,000 characters of it. */
 export function printed(element: Element, look: Look): string {
+  if (isBare(element)) return tidy(textOf(element).slice(0, 2 * most));
   let text = '';
   const walk = (node: Node, depth: number) => {
     if (depth > deepest) return;
-    for (const child of childrenOf(node)) {
+    for (let child = firstChildOf(node); child; child = nextOf(child)) {
       if (text.length >= most) return;
       if (isText(child)) text += charactersOf(child).slice(0, most);
       else if (isElement(child) && !silent.has(tagOf(child)) && look.visible(child)) {
@@ -34,5 +46,5 @@ export function printed(element: Element, look: Look): string {
     }
   };
   walk(element, 0);
-  return text.replace(/\s+/g, ' ').trim();
+  return tidy(text);
 }

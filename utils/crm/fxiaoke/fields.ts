@@ -3,7 +3,6 @@
  * that reads exactly so (fact sheet §3, §8; seen on orders and customers of the same framework, M).
  */
 import { attr } from '../dom/reach.ts';
-import { labelTable } from '../parse/index.ts';
 import type { Editors, Evidence, Hook, LabelLayout, Profile, ValueShape } from '../profile.ts';
 
 /** A read-only field by API name; the second form is for the day the block's class changes. */
@@ -12,7 +11,7 @@ export const fxiaokeHooks = (name: string): Hook[] => [
   { at: `[data-apiname="${name}"] [class*="field-display_value"]`, last: true }, // [L]
 ];
 
-export const fxiaokeFields: Profile['fields'] = {
+export const fxiaokePlaces: Profile['places'] = {
   name: {
     own: 'name',
     labels: '商机名称|商机2.0名称|Opportunity Name|Opportunity2.0 Name|Deal Name',
@@ -50,6 +49,7 @@ export const fxiaokeFields: Profile['fields'] = {
     labels: '最后跟进时间|Last Followed Time|Last Follow-up Time',
   },
   nextStep: { labels: '下一步计划|下一步|下一步行动|Next Step' },
+  nextDue: { labels: '下次跟进时间|下次联系时间|Next Follow-up Time' },
   created: {
     own: 'create_time',
     labels: '创建时间|建立时间|Create Time|Created Time|Creation Time',
@@ -60,14 +60,6 @@ export const fxiaokeFields: Profile['fields'] = {
     labels: '客户级别|客户等级|Customer Tier|Customer Level|Customer Grade|Account Tier|Rating',
   },
 };
-
-/** 阶段状态: the four states in the languages its pages come in (§2, §5). */
-export const fxiaokeStatus = labelTable({
-  open: '进行中|In Progress|Ongoing|Open',
-  won: '赢单|赢单关闭|Won|Closed Won',
-  lost: '输单|输单关闭|Lost|Closed Lost',
-  invalid: '无效|作废|Invalid|Invalidated',
-});
 
 export const fxiaokeLabels: readonly LabelLayout[] = [
   {

@@ -3,13 +3,12 @@ import type { Profile } from '../profile.ts';
 import {
   fxiaokeEditors,
   fxiaokeEvidence,
-  fxiaokeFields,
   fxiaokeHooks,
   fxiaokeLabels,
+  fxiaokePlaces,
   fxiaokeShape,
-  fxiaokeStatus,
 } from './fields.ts';
-import { concludeLastActivity, concludeNextStep } from './follow-up.ts';
+import { fxiaokeLists } from './lists.ts';
 import { fxiaokeDetail, locateFxiaoke } from './locate.ts';
 import { fxiaokeDeal } from './url.ts';
 
@@ -18,17 +17,11 @@ export const fxiaoke: Profile = {
   dealOf: fxiaokeDeal,
   locate: locateFxiaoke,
   detail: fxiaokeDetail,
-  fields: fxiaokeFields,
+  places: fxiaokePlaces,
   hooksOf: fxiaokeHooks,
   labels: fxiaokeLabels,
-  statusOf: fxiaokeStatus,
   shape: fxiaokeShape,
   editors: fxiaokeEditors,
   evidence: fxiaokeEvidence,
-  currencies: { '.fxiaoke.com': 'CNY', '.ceshi112.com': 'CNY' },
-  conclude(page) {
-    concludeLastActivity(page);
-    concludeNextStep(page);
-    return null;
-  },
+  listsIn: fxiaokeLists,
 };

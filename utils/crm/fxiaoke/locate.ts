@@ -5,7 +5,6 @@
 import type { Look } from '../dom/look.ts';
 import { all, attr, closest, holds } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
-import { cleanText } from '../parse/index.ts';
 import type { Location } from '../profile.ts';
 import { type Detail, detailsOf } from './details.ts';
 import { dealOver, fxiaokeDeal, fxiaokeRoute, isDealObject } from './url.ts';
@@ -35,7 +34,7 @@ const inList = ({ root, name }: Detail, look: Look) =>
   linked(
     look.document,
     look,
-    (at) => name !== '' && !holds(root, at) && cleanText(printed(at, look)) === cleanText(name),
+    (at) => name !== '' && !holds(root, at) && printed(at, look) === name,
   );
 
 /** A slide-over over a list: the id comes from its own link, else from the one row of that name. */

@@ -1,5 +1,5 @@
 /** What a currency sign, word or code can mean, and the East Asian units that scale an amount. */
-import { once } from '../once.ts';
+import { once } from '#core/once.ts';
 
 /**
  * What signs and words mean: the ISO code or codes, the likeliest first, and what stands for them.

@@ -1,6 +1,5 @@
 /** Parsers shared by every CRM profile: printed text to values, or null rather than a guess. */
 export { type DateRead, decideDateOrder, parseDate } from './date.ts';
-export { labelKey, labelTable } from './label.ts';
 export { decideDecimal, parseMoney } from './money.ts';
 export { parsePercent } from './percent.ts';
-export { cleanText, isBlankText } from './text.ts';
+export { cleanText } from './text.ts';

@@ -1,5 +1,5 @@
 /** Text of a page as people see it: folded whitespace, no invisible characters, bounded length. */
-import { simplified } from './script.ts';
+import { simplified } from '../script.ts';
 
 /** Invisible characters that no name needs; the joiners (U+200C, U+200D) are spelling and stay. */
 const invisible = /(?![\u200C\u200D])\p{Cf}/gu;
@@ -47,15 +47,6 @@ export const foldWords = (text: string): string | null =>
     ?.toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/g, '') ?? null;
-
-/** What both CRMs draw for a known but empty field (Zoho: `-None-`, `—`; Fxiaoke: `--`). */
-const blank = /^[\s\p{Cf}]*(-{0,2}|—|-None-)[\s\p{Cf}]*$/u;
-
-/** Whether the text is what a CRM draws for a field known to be empty; never for a huge text. */
-export const isBlankText = (text: string): boolean => {
-  const trimmed = text.trim();
-  return trimmed.length <= longest && blank.test(trimmed);
-};
 
 /**
  * A label in NFKC and simplified characters without its decoration, `*` before and `?` or `:` after, and split at brackets that

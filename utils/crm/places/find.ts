@@ -1,13 +1,22 @@
 /** Finds what the page shows for one field: every visible place inside the located root. */
-import type { FieldName } from '#core/deal/deal.ts';
+import type { PlaceName, PrintedPlace } from '#core/deal/print.ts';
+import { once } from '#core/once.ts';
 import type { Look } from '../dom/look.ts';
-import { attr, closest, first, holds, matches } from '../dom/reach.ts';
+import { all, attr, closest, first, holds, matches } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
-import { once } from '../once.ts';
-import { labelKey } from '../parse/index.ts';
+import { labelKey } from '../label.ts';
 import type { Hook, Profile } from '../profile.ts';
-import type { Finder, Place } from './deal-page.ts';
 import { canHold, rawOf, rawText } from './raw.ts';
+
+export interface Place extends PrintedPlace {
+  element: Element;
+}
+
+export interface Finder {
+  look: Look;
+  root: Element;
+  find: (name: PlaceName) => Place[];
+}
 
 /** Finds fields inside `root`; labels are indexed once, and only if some field needs them. */
 export function finderIn(root: Element, look: Look, profile: Profile): Finder {
@@ -27,7 +36,7 @@ export function finderIn(root: Element, look: Look, profile: Profile): Finder {
     return '';
   };
 
-  const hooked = (field: FieldName, { at, attribute, after }: Hook): Place[] =>
+  const hooked = (name: PlaceName, { at, attribute, after }: Hook): Place[] =>
     look
       .shown(root, at)
       .filter(canHold)
@@ -37,69 +46,64 @@ export function finderIn(root: Element, look: Look, profile: Profile): Finder {
           : rawOf(element, look, profile.shape);
         const [, rest = ''] = after && typeof raw === 'object' ? raw.text.split(after) : [];
         return {
-          raw: after ? rawText(rest.trim()) : raw,
+          printed: after ? rawText(rest.trim()) : raw,
           by: 'hook',
           from: attribute ? `${at}[${attribute}]` : at,
-          label: field === 'amount' ? labelBeside(element) : '',
+          label: name === 'amount' ? labelBeside(element) : '',
           element,
         };
       });
 
+  const besideLabel = (at: Element): Place[] => {
+    if (!look.visible(at)) return [];
+    const layout = profile.labels.find(({ label }) => matches(at, label));
+    const around = layout && closest(at, layout.row);
+    const element = around && holds(root, around) ? first(around, layout.value) : null;
+    if (!element || element === at || !canHold(element) || !look.visible(element)) return [];
+    const raw = rawOf(element, look, profile.shape);
+    return [{ printed: raw, by: 'label', from: '', label: printed(at, look), element }];
+  };
+
   const labelled = (names: string): Place[] => {
-    for (const name of names.split('|')) {
-      const places = index().get(labelKey(name));
-      if (!places) continue;
-      return places.map(({ label, element }) => ({
-        raw: rawOf(element, look, profile.shape),
-        by: 'label',
-        from: name,
-        label,
-        element,
-      }));
+    for (const from of names.split('|')) {
+      const places = (index().get(labelKey(from)) ?? []).flatMap(besideLabel);
+      if (places.length > 0) return places.map((place) => ({ ...place, from }));
     }
     return [];
   };
 
-  const search = (field: FieldName): Place[] => {
-    const { own = '', hooks = [], labels } = profile.fields[field] ?? {};
+  const search = (name: PlaceName): Place[] => {
+    const { own = '', hooks = [], labels } = profile.places[name] ?? {};
     const open = editors().get(own);
-    if (open) return [{ raw: 'editing', by: 'hook', from: own, label: '', element: open }];
+    if (open) return [{ printed: 'editing', by: 'hook', from: own, label: '', element: open }];
     const places: Place[] = [];
     for (const hook of [...(own ? profile.hooksOf(own) : []), ...hooks]) {
       if (hook.last && places.length > 0) continue;
-      for (const place of hooked(field, hook)) if (!nested(place, places)) places.push(place);
+      for (const place of hooked(name, hook)) if (!nested(place, places)) places.push(place);
     }
     return places.length === 0 && labels ? labelled(labels) : places;
   };
 
-  const found = new Map<FieldName, Place[]>();
-  const find = (field: FieldName): Place[] => {
-    const places = found.get(field) ?? search(field);
-    found.set(field, places);
+  const found = new Map<PlaceName, Place[]>();
+  const find = (name: PlaceName): Place[] => {
+    const places = found.get(name) ?? search(name);
+    found.set(name, places);
     return places;
   };
 
-  return { look, root, find, labelled };
+  return { look, root, find };
 }
 
 /** Two candidates that meet in one element (a component and the text inside it) are one place. */
 const nested = (place: Place, places: readonly Place[]): boolean =>
   places.some(({ element }) => holds(element, place.element) || holds(place.element, element));
 
-/** A label as printed and the element that holds the value beside it. */
-type Labelled = Pick<Place, 'label' | 'element'>;
-
-/** Every label of the root with the values beside it, under the label's comparable form. */
-function indexLabels(root: Element, look: Look, { labels }: Profile): Map<string, Labelled[]> {
-  const index = new Map<string, Labelled[]>();
-  for (const at of look.shown(root, labels.map(({ label }) => label).join())) {
-    const layout = labels.find(({ label }) => matches(at, label));
-    const around = layout && closest(at, layout.row);
-    const element = around && holds(root, around) ? first(around, layout.value) : null;
-    if (!element || element === at || !canHold(element) || !look.visible(element)) continue;
-    const label = printed(at, look);
-    const key = labelKey(label);
-    index.set(key, [...(index.get(key) ?? []), { label, element }]);
+/** Every label of the root, hidden ones too, under its comparable form. */
+function indexLabels(root: Element, look: Look, { labels }: Profile): Map<string, Element[]> {
+  const index = new Map<string, Element[]>();
+  for (const at of all(root, labels.map(({ label }) => label).join())) {
+    const key = labelKey(printed(at, look));
+    index.set(key, [...(index.get(key) ?? []), at]);
   }
   return index;
 }

@@ -2,8 +2,7 @@
  * Whether what is drawn belongs to the deal the URL names. Routers change the URL first and the
  * page later, so a detail drawn before the move is the old deal's until it has been redrawn.
  */
-import type { Instant } from '#core/deal/when.ts';
-import { connected } from './dom/reach.ts';
+import { connected } from '../dom/reach.ts';
 
 /** The detail as drawn at one moment. */
 export interface Drawn {
@@ -27,8 +26,9 @@ export interface Freshness {
   /**
    * What speaks against the detail; null where nothing does, and then it is remembered. `againMs`:
    * so long it must still stand unchanged. `named`: the page itself carries the id at this moment.
+   * `now` in milliseconds of any one clock.
    */
-  judge: (id: string, drawn: Drawn, named: boolean, now: Instant) => { againMs?: number } | null;
+  judge: (id: string, drawn: Drawn, named: boolean, now: number) => { againMs?: number } | null;
 }
 
 const printOf = ({ name, rest }: Drawn): string => `${name}\n${rest}`;
@@ -110,10 +110,9 @@ export function followFreshness(): Freshness {
       const verdict = opinion(id, drawn, named);
       if (verdict === 'stale') return {};
       if (verdict === 'doubt') {
-        const at = Date.parse(now);
         const print = printOf(drawn);
-        if (doubt?.id !== id || doubt.print !== print) doubt = { id, print, since: at };
-        const rest = doubt.since + doubtMs - at;
+        if (doubt?.id !== id || doubt.print !== print) doubt = { id, print, since: now };
+        const rest = doubt.since + doubtMs - now;
         if (rest > 0) return { againMs: rest };
       }
       prove(id, drawn);

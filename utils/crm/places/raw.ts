@@ -1,10 +1,10 @@
-/** What stands in one value element, before any parsing. */
+/** What stands in one value element, word for word. */
+import type { Printed } from '#core/deal/print.ts';
+import { isBlankText } from '../blank.ts';
 import type { Look } from '../dom/look.ts';
-import { all, attr, closest, first, matches, tagOf } from '../dom/reach.ts';
+import { all, attr, closest, isBare, matches, tagOf } from '../dom/reach.ts';
 import { printed, silent } from '../dom/text.ts';
-import { isBlankText } from '../parse/index.ts';
 import type { ValueShape } from '../profile.ts';
-import type { Raw } from './deal-page.ts';
 
 const controls = 'input:not([type="hidden"]), textarea, select, [contenteditable="true"]';
 const waiting = /^(?:加载中|載入中|加載中|loading)(?:\.{2,3}|…|。)*$/i;
@@ -20,30 +20,35 @@ function propertyOf(element: Element, { attributes }: ValueShape): string {
 }
 
 /** A text that was looked for and may be missing or blank. */
-export function rawText(text: string): Raw {
+export function rawText(text: string): Printed {
   if (text === '') return 'nothing';
   return isBlankText(text) ? 'blank' : { text };
 }
+
+/** What is found in a value element besides text; one search for all of it. */
+const partsOf = (element: Element, { inner, masked, placeholder }: ValueShape): Element[] =>
+  isBare(element) ? [] : all(element, [controls, masked, placeholder, ...inner].join());
 
 /**
  * Reads one element. Printed text wins over raw properties: it is what the person sees, in the
  * user's own date pattern, while properties may be stale or in a form of the component's own.
  * Properties serve where nothing is printed.
  */
-export function rawOf(element: Element, look: Look, shape: ValueShape): Raw {
+export function rawOf(element: Element, look: Look, shape: ValueShape): Printed {
   const { inner, masked, placeholder } = shape;
-  if (matches(element, controls) || look.shown(element, controls).length > 0) {
-    return 'editing';
-  }
-  if (closest(element, masked) || first(element, masked)) return 'masked';
+  const parts = partsOf(element, shape);
+  const some = (selector: string) => parts.some((part) => matches(part, selector));
+  const shown = parts.filter(look.visible);
+  if (matches(element, controls) || shown.some((part) => matches(part, controls))) return 'editing';
+  if (closest(element, masked) || some(masked)) return 'masked';
   const best = inner
-    .flatMap((selector) => look.shown(element, selector))
-    .find((at) => printed(at, look) !== '');
+    .flatMap((selector) => shown.filter((part) => matches(part, selector)))
+    .find((part) => printed(part, look) !== '');
   const text = printed(best ?? element, look);
   if (mask.test(text)) return 'masked';
   if (waiting.test(text)) return 'not-drawn';
   if (text !== '') return rawText(text);
-  if (matches(element, placeholder) || first(element, placeholder)) return 'not-drawn';
+  if (matches(element, placeholder) || some(placeholder)) return 'not-drawn';
   const property = propertyOf(element, shape).trim();
   return raw.test(property) ? 'not-drawn' : rawText(property);
 }

@@ -1,6 +1,7 @@
 /** The currency that an ambiguous sign (`$`, `¥`, `kr`, 元) stands for on one page. */
+
+import type { Meaning } from '../meaning.ts';
 import { parseMoney } from '../parse/index.ts';
-import type { Profile } from '../profile.ts';
 
 /**
  * By the page's language: its region, written `-us`, or else the language itself. A language spoken
@@ -35,8 +36,8 @@ const byLanguage: Readonly<Record<string, string>> = {
  */
 export function currencyOf(
   amounts: readonly string[],
-  byHost: Profile['currencies'],
-  { hostname }: URL,
+  byHost: Meaning['currencies'],
+  hostname: string,
   language: string,
 ): string | undefined {
   const named = new Set<string>();

@@ -1,45 +1,8 @@
-/** A located deal page as a profile's own rules see it, and how they add to what was read. */
-import type {
-  Absence,
-  FieldName,
-  FieldValues,
-  ReadBy,
-  Reading,
-  Readings,
-} from '#core/deal/deal.ts';
+/** A deal as printed and as far as it is understood, and how a CRM's own meaning adds to it. */
+import type { Absence, FieldName, FieldValues, Reading, Readings } from '#core/deal/deal.ts';
+import type { DealPrint } from '#core/deal/print.ts';
 import type { Day, Instant, When } from '#core/deal/when.ts';
-import type { Look } from '../dom/look.ts';
 import type { OffsetAt } from '../parse/zone.ts';
-
-/** What stands in one value element, before any parsing. */
-export type Raw =
-  | { text: string }
-  /** Drawn and explicitly empty: `-None-`, `--`, `—`. */
-  | 'blank'
-  /** Drawn with nothing in it at all: blank too, unless another place shows a value. */
-  | 'nothing'
-  | 'not-drawn'
-  | 'editing'
-  | 'masked';
-
-/** One place that shows a field, and what stands there. */
-export interface Place {
-  raw: Raw;
-  by: Extract<ReadBy, 'hook' | 'label'>;
-  /** The candidate, as shown to the person. */
-  from: string;
-  /** The label as printed, for a unit in it; empty where there is none. */
-  label: string;
-  element: Element;
-}
-
-export interface Finder {
-  look: Look;
-  root: Element;
-  find: (field: FieldName) => Place[];
-  /** Places beside the first of these labels, separated by `|`, that the page shows. */
-  labelled: (names: string) => Place[];
-}
 
 /** What parsing a printed text gave: a value, or why there is none. */
 export type Parsed<V> = { value: V } | Absence;
@@ -51,7 +14,7 @@ export const isRead = <V>(parsed: Parsed<V>): parsed is { value: V } & Parsed<V>
 /** The value, or null where there is none. */
 export const known = <V>(parsed: Parsed<V>): V | null => (isRead(parsed) ? parsed.value : null);
 
-/** When and where a page is read. */
+/** When and where a print is read. */
 export interface Env {
   now: Instant;
   /** IANA zone of the browser, kept beside what was read. */
@@ -77,11 +40,11 @@ export interface FieldsRead {
   absent: { [F in FieldName]?: Absence };
 }
 
-/** Everything a profile's own rules may look at beyond single fields. */
+/** Everything a CRM's own meaning may look at beyond single fields. */
 export interface DealPage {
-  finder: Finder;
+  print: DealPrint;
   reckoner: Reckoner;
-  /** What the plain candidates gave; the profile's own rules may add to it. */
+  /** What the plain candidates gave; the CRM's own meaning may add to it. */
   read: FieldsRead;
 }
 

@@ -1,6 +1,7 @@
 /** Makes one reading of all the places that show a field: they agree, or the field is absent. */
 import type { Absence, Reading } from '#core/deal/deal.ts';
-import { isRead, type Parsed, type Place, type Raw } from './deal-page.ts';
+import type { Printed, PrintedPlace } from '#core/deal/print.ts';
+import { isRead, type Parsed } from './deal-page.ts';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -10,18 +11,18 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
  * only where no other place shows anything.
  */
 export function settle<V>(
-  places: readonly Place[],
-  parse: (text: string, place: Place) => Parsed<V>,
+  places: readonly PrintedPlace[],
+  parse: (text: string, place: PrintedPlace) => Parsed<V>,
 ): Parsed<Reading<V>> {
-  const one = (kind: Raw) => places.find(({ raw }) => raw === kind);
+  const one = (kind: Printed) => places.find(({ printed }) => printed === kind);
   if (places.length === 0) return 'not-found';
   if (one('editing')) return 'editing';
   let winner: Reading<V> | null = null;
   let failed: Absence | null = null;
   for (const place of places) {
-    const { raw, by, from } = place;
-    if (typeof raw === 'string') continue;
-    const parsed = parse(raw.text, place);
+    const { printed, by, from } = place;
+    if (typeof printed === 'string') continue;
+    const parsed = parse(printed.text, place);
     if (!isRead(parsed)) failed ??= parsed;
     else if (!winner) winner = { value: parsed.value, by, from };
     else if (!same(winner.value, parsed.value)) return 'disagree';

@@ -1,14 +1,14 @@
 /** How each field's printed text becomes its value. */
 import type { DealStatus, FieldName, FieldValues, Tier } from '#core/deal/deal.ts';
 import { tiers } from '#core/deal/deal.ts';
+import type { Meaning } from '../meaning.ts';
 import { cleanText, parsePercent } from '../parse/index.ts';
-import type { Profile } from '../profile.ts';
 import type { Parsed, Reckoner } from './deal-page.ts';
 
 /** What a text is read with: the page's ways, the CRM's words, the label beside it. */
 interface Context {
   reckoner: Reckoner;
-  profile: Profile;
+  meaning: Meaning;
   label: string;
 }
 
@@ -27,7 +27,7 @@ const words: Parse<string> = (text) => {
 
 const when: Parse<FieldValues['created']> = (text, { reckoner }) => reckoner.when(text);
 
-const status: Parse<DealStatus> = (text, { profile }) => found(profile.statusOf?.(text));
+const status: Parse<DealStatus> = (text, { meaning }) => found(meaning.statusOf?.(text));
 
 /** A customer tier is one letter, with or without 级 or 类; anything else is another scale. */
 const tier: Parse<Tier> = (text) => {

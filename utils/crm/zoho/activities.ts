@@ -1,10 +1,9 @@
-/** Zoho's own lists on a deal page: closed and open activities and notes (fact sheet §3.5). */
+/** Zoho's lists of activities and notes, as moments and subjects. */
+import type { PrintedList } from '#core/deal/print.ts';
 import type { When } from '#core/deal/when.ts';
-import type { Look } from '../dom/look.ts';
-import { attr, closest, first } from '../dom/reach.ts';
-import { printed } from '../dom/text.ts';
-import { cleanText, isBlankText } from '../parse/index.ts';
-import { type DealPage, isRead, known, type Parsed } from '../reading/deal-page.ts';
+import { isBlankText } from '../blank.ts';
+import { cleanText } from '../parse/index.ts';
+import { isRead, known, type Parsed, type Reckoner } from '../reading/deal-page.ts';
 
 /** A row's moment: null where it prints none, absent where what it prints cannot be read. */
 interface Entry {
@@ -12,55 +11,27 @@ interface Entry {
 }
 
 export interface Activity extends Entry {
-  /** `Tasks`, `Events`, `Calls`; null in views that do not say. */
-  module: string | null;
+  /** `Tasks`, `Events`, `Calls`; empty in views that do not say. */
+  module: string;
   subject: string;
 }
 
-const waiting = '.cxLoadOnViewElement, .lyteLoading, .cxLoader';
+/** The rows of a list of activities; null while it is not on the page. */
+export const activitiesOf = (list: PrintedList | undefined, reckoner: Reckoner) =>
+  list?.rows.map(
+    ({ module = '', subject = '', when = '' }): Activity => ({
+      module,
+      subject: cleanText(subject),
+      when: isBlankText(when) ? { value: null } : reckoner.when(when),
+    }),
+  ) ?? null;
 
-/** The newest lists are short; more rows than this are an attack. */
-const most = 200;
-
-const textAt = (row: Element, at: string, look: Look): string => {
-  const [cell] = look.shown(row, at);
-  return cell ? printed(cell, look) : '';
-};
-
-/** A mounted list of activities; null while it is not on the page (lists mount on demand). */
-export function activitiesOf({ finder, reckoner }: DealPage, at: string): Activity[] | null {
-  const { look, root } = finder;
-  const [list] = look.shown(root, at);
-  if (!list) return null;
-  const rows = look.shown(list, 'li.actColumnListEle').slice(0, most); // column view [H]
-  // An empty list says so; one with neither rows nor that sentence is still loading.
-  const empty = look.shown(list, '.crmNotFoundColor').length > 0 && !first(list, waiting);
-  if (rows.length === 0 && !empty) return null;
-  return rows.map((row) => {
-    const date = textAt(row, '.date_time', look);
-    const holder = closest(row, 'crm-activity-rel-list[module]');
-    return {
-      module: holder && attr(holder, 'module'),
-      subject: cleanText(textAt(row, '.actSubject', look)),
-      when: isBlankText(date) ? { value: null } : reckoner.when(date),
-    };
-  });
-}
-
-/** The notes on the page; null while they are not mounted. */
-export function notesOf({ finder, reckoner }: DealPage): Entry[] | null {
-  const { look, root } = finder;
-  const notes = look.shown(root, 'li.cxNotesLi').slice(0, most);
-  const [holder] = look.shown(root, 'crux-note, crm-notes, .cxNotesWrapper');
-  if (notes.length === 0 && (!holder || first(holder, waiting))) return null;
-  return notes.map((note) => {
-    const [time] = look.shown(note, '.cxNotesModifiedTimeInfo');
-    if (!time) return { when: 'unreadable' };
-    // The title carries the whole date-time; the text beside it is often relative.
-    const title = reckoner.when(attr(time, 'data-title') ?? '');
-    return { when: isRead(title) ? title : reckoner.when(printed(time, look)) };
-  });
-}
+/** The notes; null while they are not on the page. Each has a time, so a blank one is unread. */
+export const notesOf = (list: PrintedList | undefined, reckoner: Reckoner) =>
+  list?.rows.map(({ when = '', whole = '' }): Entry => {
+    const title = reckoner.when(whole);
+    return { when: isRead(title) ? title : reckoner.when(when) };
+  }) ?? null;
 
 /** The moments of these rows that could be read. */
 export const momentsOf = (rows: readonly Entry[]): When[] =>

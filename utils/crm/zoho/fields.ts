@@ -14,7 +14,7 @@ export const zohoHooks = (column: string): Hook[] => [
   { at: `#bc_mouseArea__${column} .dv_info_value` }, // business card, about five fields [M]
 ];
 
-export const zohoFields: Profile['fields'] = {
+export const zohoPlaces: Profile['places'] = {
   name: {
     own: 'POTENTIALNAME',
     hooks: [

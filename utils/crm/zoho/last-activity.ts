@@ -2,8 +2,7 @@
 import { type DealPage, drop, put } from '../reading/deal-page.ts';
 import { newest } from '../reading/touches.ts';
 import { activitiesOf, isUnsure, momentsOf, notesOf } from './activities.ts';
-
-const closedAt = '#Activities_History';
+import { closedAt, notesAt } from './anchors.ts';
 
 /**
  * Closed activities mounted: the newest of them and of the notes. Only notes mounted, or a date
@@ -11,9 +10,9 @@ const closedAt = '#Activities_History';
  * both are mounted and neither shows anything.
  */
 export function concludeLastActivity(page: DealPage): void {
-  const { read, reckoner } = page;
-  const closed = activitiesOf(page, closedAt);
-  const notes = notesOf(page);
+  const { print, read, reckoner } = page;
+  const closed = activitiesOf(print.lists.closed, reckoner);
+  const notes = notesOf(print.lists.notes, reckoner);
   const rows = [...(closed ?? []), ...(notes ?? [])];
   const touch = newest(momentsOf(rows), reckoner);
   const unsure = isUnsure(rows);
@@ -21,7 +20,7 @@ export function concludeLastActivity(page: DealPage): void {
     put(read, 'lastActivity', {
       value: touch,
       by: 'history',
-      from: closed && momentsOf(closed).length > 0 ? closedAt : '.cxNotesModifiedTimeInfo',
+      from: closed && momentsOf(closed).length > 0 ? closedAt : notesAt,
       ...(unsure || !closed ? { bound: 'or-later' } : {}),
     });
   } else if (unsure) drop(read, 'lastActivity', 'undecidable');

@@ -3,17 +3,16 @@ import { type DealPage, known, put } from '../reading/deal-page.ts';
 import { dateNextStep } from '../reading/due.ts';
 import { compareWhen, fromNow } from '../reading/touches.ts';
 import { activitiesOf, isUnsure } from './activities.ts';
-
-const openAt = '#Activities';
+import { openAt } from './anchors.ts';
 
 /** Adds the due date to the field, or fills the field from the open activities. */
 export function concludeNextStep(page: DealPage): void {
-  const { read, reckoner } = page;
-  const open = activitiesOf(page, openAt);
+  const { print, read, reckoner } = page;
+  const open = activitiesOf(print.lists.open, reckoner);
   const dated = (open ?? [])
     .flatMap(({ when, module, subject }) => {
       const due = known(when);
-      return due && module !== 'Calls' ? [{ text: subject || (module ?? '…'), due }] : [];
+      return due && module !== 'Calls' ? [{ text: subject || module || '…', due }] : [];
     })
     .sort((a, b) => compareWhen(a.due, b.due, reckoner));
   const ahead = dated.find(({ due }) => fromNow(due, reckoner) >= 0) ?? null;

@@ -1,21 +1,12 @@
 /** Zoho's addresses: which deal a URL names, and on which pages a quick view may lie (§2). */
 import type { DealRef } from '#core/deal/deal.ts';
 
-/**
- * `/crm/<org or portal>/<page>`; CRM Plus puts `/<portal>/index.do/cxapp` before. `tab` begins a
- * page, so it is never an org.
- */
-const address =
-  /^(?:\/([^/]+)\/index\.do\/cxapp)?\/crm\/(?:(?!tab\/)([^/]+)\/)?(tab\/.*|(?:Show)?EntityInfo\.do)$/;
-
-/** `tab/Potentials/<id>`, and what follows. */
-const record = /^tab\/(?:Potentials|Deals)\/(\d{6,22})(?:\/([^/]*).*)?$/;
+/** The old forms name in their query what is now in the path. */
+const oldPages = ['EntityInfo.do', 'ShowEntityInfo.do'];
+const modules = ['Potentials', 'Deals'];
 
 /** What may follow the id where the page is a form or a task about the deal, not the deal. */
 const notTheDeal = /^(?:edit|convert|clone|copy|create|print\w*|merge|actions|mass\b.*|delete)$/i;
-
-/** A list, kanban or sheet of deals, over which a quick view may open without a URL of its own. */
-const collection = /^tab\/(?:Potentials|Deals)(?:\/custom-view\/.*)?\/?$/;
 
 function decoded(part: string): string {
   try {
@@ -26,28 +17,45 @@ function decoded(part: string): string {
   }
 }
 
-/** The org or portal a URL names, and the page after it. */
-function partsOf({ pathname, searchParams }: URL) {
-  const [, portal, org = portal, page = ''] = address.exec(pathname) ?? [];
-  // The old forms name in their query what is now in the path.
-  const old = page.endsWith('.do');
-  return {
-    org: org ? decoded(org).slice(0, 100) : null,
-    page: old ? `tab/${searchParams.get('module')}/${searchParams.get('id')}` : page,
-  };
+interface Address {
+  org: string | null;
+  module: string;
+  /** What follows the module: an id, `custom-view`, `create`, and so on. */
+  rest: string[];
+}
+
+/**
+ * `/crm/<org or portal>/tab/<module>/…`; the org may be missing, and CRM Plus puts
+ * `/<portal>/index.do/cxapp` before. Null for everything else.
+ */
+function addressOf({ pathname, searchParams }: URL): Address | null {
+  const parts = pathname.split('/').slice(1);
+  const portal = parts[1] === 'index.do' && parts[2] === 'cxapp' ? parts[0] : undefined;
+  const [crm, ...after] = portal === undefined ? parts : parts.slice(3);
+  if (crm !== 'crm') return null;
+  const [first = ''] = after;
+  const named = first !== 'tab' && !oldPages.includes(first);
+  const [kind = '', module = '', ...rest] = named ? after.slice(1) : after;
+  const org = named && first !== '' ? first : portal;
+  const at = { org: org ? decoded(org).slice(0, 100) : null };
+  if (kind === 'tab') return { ...at, module, rest };
+  if (!oldPages.includes(kind) || module !== '') return null;
+  return { ...at, module: searchParams.get('module') ?? '', rest: [searchParams.get('id') ?? ''] };
 }
 
 /** The deal a Zoho URL names; null for lists, forms, other modules and everything else. */
 export function zohoDeal(url: URL): DealRef | null {
-  const { org, page } = partsOf(url);
-  const [, id, rest = ''] = record.exec(page) ?? [];
-  if (id === undefined || notTheDeal.test(rest)) return null;
+  const { org = null, module = '', rest: [id = '', next = ''] = [] } = addressOf(url) ?? {};
+  if (!modules.includes(module) || !/^\d{6,22}$/.test(id) || notTheDeal.test(next)) return null;
   const href = url.href.length <= 2000 ? url.href : url.origin + url.pathname;
   return { crm: 'zoho', id, org, url: href };
 }
 
 /** Whether the URL is a list or board of deals, where a quick view may show one. */
-export const isZohoCollection = (url: URL): boolean => collection.test(partsOf(url).page);
+export function isZohoCollection(url: URL): boolean {
+  const { module = '', rest: [view = ''] = [] } = addressOf(url) ?? {};
+  return modules.includes(module) && (view === '' || view === 'custom-view');
+}
 
 /** A deal shown over a list or board: its own record page is where it opens again. */
 export const dealOver = (url: URL, id: string): DealRef | null =>

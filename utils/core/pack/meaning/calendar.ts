@@ -1,19 +1,8 @@
 /** Times: a zone that exists, days inside the coverage and given once, hours in order. */
+import { isZone } from '../../calendar/zone.ts';
 import type { PackProblem } from '../problem.ts';
 import { short } from '../problem.ts';
 import type { Pack } from '../schema.ts';
-
-/** Whether `zone` is an IANA zone this browser knows; fixed offsets such as `+08:00` are not. */
-function isKnownZone(zone: string): boolean {
-  if (!/^[A-Za-z]/.test(zone)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    // Intl has no other way to say that it does not know a zone.
-    return false;
-  }
-}
 
 function dayProblems({ calendar }: Pack): PackProblem[] {
   const { coverage, holidays, workdays } = calendar;
@@ -63,7 +52,7 @@ function quietProblems({ quiet: { from, to } }: Pack): PackProblem[] {
 export function calendarProblems(pack: Pack): PackProblem[] {
   const { zone, coverage, hours } = pack.calendar;
   const problems: PackProblem[] = [];
-  if (zone !== 'browser' && !isKnownZone(zone)) {
+  if (zone !== 'browser' && !isZone(zone)) {
     problems.push({ path: 'calendar.zone', code: 'unknown-zone', got: short(zone) });
   }
   if (coverage.from >= coverage.to) {

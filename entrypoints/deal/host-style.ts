@@ -1,0 +1,57 @@
+/** How the host element sits on a page; important rules inside its root outrank any of the page's. */
+import type { Place } from '#core/prefs.ts';
+
+type Declarations = Record<string, string>;
+
+const rule = (selector: string, declarations: Declarations): string =>
+  `${selector}{${Object.entries(declarations)
+    .map(([name, value]) => `${name}:${value}!important`)
+    .join(';')}}`;
+
+const fixed: Declarations = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  // Below the CRM's own modals (Fxiaoke's layers start near 2000), above its page.
+  'z-index': '900',
+  overflow: 'hidden',
+};
+
+const frame = rule('iframe', {
+  border: '0',
+  width: '100%',
+  height: '100%',
+  display: 'block',
+  background: 'transparent',
+});
+
+/** Where the open panel or its rail sits, in CSS pixels from the edges of the window. */
+export function seatStyle(
+  state: 'open' | 'rail',
+  side: Place['side'],
+  { top, bottom, width, height }: { top: number; bottom?: number; width: number; height?: number },
+): string {
+  const seat = rule(':host', {
+    ...fixed,
+    top: `${top}px`,
+    bottom: bottom === undefined ? 'auto' : `${bottom}px`,
+    height: height === undefined ? 'auto' : `${height}px`,
+    width: `${width}px`,
+    [side]: '0',
+    'box-shadow': '0 0 0 1px rgb(15 23 42 / 8%), 0 8px 28px rgb(15 23 42 / 16%)',
+    'border-radius': side === 'right' ? '10px 0 0 10px' : '0 10px 10px 0',
+    'color-scheme': 'normal',
+  });
+  // Opened or folded, the frame comes in from its edge: another name starts the motion anew.
+  const from = `transform:translateX(${side === 'right' ? 16 : -16}px);opacity:0`;
+  const motion = `@media (prefers-reduced-motion:no-preference){iframe{animation:${state} .14s ease-out}@keyframes ${state}{from{${from}}}}`;
+  void motion;
+  return seat + frame;
+}
+
+export const hiddenStyle = rule(':host', { display: 'none' });
+
+/** One quiet line in the corner. */
+export const lineStyle =
+  rule(':host', { ...fixed, bottom: '72px', right: '0' }) +
+  'p{font:13px/1.4 system-ui,sans-serif;margin:0;padding:8px 12px;color:#444;background:#f6f6f4;border:1px solid #ddd;border-radius:8px 0 0 8px}';

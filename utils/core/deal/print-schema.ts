@@ -1,0 +1,58 @@
+/** Validation of what a page prints: the page is not trusted. */
+import { once } from '../once.ts';
+import { z } from '../zod.ts';
+import {
+  columns,
+  type DealPrint,
+  listNames,
+  type Printed,
+  type PrintedList,
+  placeNames,
+} from './print.ts';
+import { dealRefSchema } from './schema.ts';
+
+const text = (max: number) => z.string().max(max);
+
+const printed = once(
+  (): z.ZodType<Printed> =>
+    z.union([
+      z.strictObject({ text: text(2000) }),
+      z.enum(['blank', 'nothing', 'not-drawn', 'editing', 'masked']),
+    ]),
+);
+
+const place = once(() =>
+  z.strictObject({
+    printed: printed(),
+    by: z.enum(['hook', 'label']),
+    from: text(200),
+    label: text(2000),
+  }),
+);
+
+const list = once(
+  (): z.ZodType<PrintedList> =>
+    z.strictObject({
+      rows: z.array(z.partialRecord(z.enum(columns), text(2000))).max(200),
+      more: z.literal(true).exactOptional(),
+    }),
+);
+
+const short = once(() => z.array(text(60)).max(300));
+
+/** A print as the content script sends it; anything more, less or larger is refused. */
+export const printSchema = once(
+  (): z.ZodType<DealPrint> =>
+    z.strictObject({
+      deal: dealRefSchema(),
+      layout: text(40),
+      places: z.partialRecord(z.enum(placeNames), z.array(place()).max(50)),
+      lists: z.partialRecord(z.enum(listNames), list()),
+      ways: z.strictObject({
+        dates: short(),
+        patterns: short(),
+        amounts: short(),
+        language: text(40),
+      }),
+    }),
+);

@@ -1,0 +1,45 @@
+/** How a page prints dates and amounts, shown by other values on it. */
+import type { DealPrint, PrintingWays } from '#core/deal/print.ts';
+import { all, attr } from '../dom/reach.ts';
+import { printed } from '../dom/text.ts';
+import type { Evidence } from '../profile.ts';
+import type { Finder } from './find.ts';
+
+/** Most places looked at for evidence; a page has a few dozen, a hostile one may have millions. */
+const most = 300;
+/** A longer text is no bare date or amount. */
+const longest = 60;
+
+/** Where a calendar widget carries the user's own date pattern. */
+const patternNames = ['cx-prop-date-format', 'lt-prop-format', 'format', 'placeholder'];
+
+/** A date in numbers alone, which may mean two days: others on the page decide it. */
+const numeric = /\d{1,4}( ?[-/.] ?| )\d{1,2}\1\d{1,4}/;
+
+/** Evidence for what the print already holds: dates only where one of its own may need them. */
+export function waysOf(
+  { root, look }: Finder,
+  evidence: Evidence,
+  { places, lists }: Pick<DealPrint, 'places' | 'lists'>,
+): PrintingWays {
+  const texts = (selector: string): string[] => {
+    const found = all(root, selector)
+      .slice(0, most)
+      .filter(look.visible)
+      .map((element) => attr(element, 'data-title') ?? printed(element, look));
+    return [...new Set(found)].filter((text) => text !== '' && text.length <= longest);
+  };
+  const doubtful = numeric.test(JSON.stringify([places, lists]));
+  return {
+    dates: doubtful ? texts(evidence.dates) : [],
+    patterns: doubtful
+      ? all(root, evidence.patterns)
+          .slice(0, most)
+          .flatMap((element) => patternNames.flatMap((name) => attr(element, name) ?? []))
+          .filter((pattern) => pattern.length <= longest)
+          .slice(0, most)
+      : [],
+    amounts: texts(evidence.amounts),
+    language: look.language.slice(0, 40),
+  };
+}

@@ -1,0 +1,36 @@
+/** Understands what a page printed of a deal: the background's half of reading. */
+import type { CrmId, DealSnapshot, FieldName } from '#core/deal/deal.ts';
+import type { DealPrint } from '#core/deal/print.ts';
+import { fxiaokeMeaning } from './fxiaoke/meaning.ts';
+import type { Meaning } from './meaning.ts';
+import type { Env } from './reading/deal-page.ts';
+import { readFields } from './reading/read.ts';
+import { reckonerFor } from './reading/reckon.ts';
+import { zohoMeaning } from './zoho/meaning.ts';
+
+const meanings: { readonly [C in CrmId]: Meaning } = { zoho: zohoMeaning, fxiaoke: fxiaokeMeaning };
+
+/** A deal that is proven, but of which neither the name nor the stage can be read. */
+export interface Unreadable {
+  crm: CrmId;
+  layout: string;
+  missing: FieldName[];
+}
+
+/** The deal as of `env.now`, or what was looked for in vain. Pure: the same print reads the same. */
+export function readPrint(
+  print: DealPrint,
+  env: Env,
+): { snapshot: DealSnapshot } | { unreadable: Unreadable } {
+  const { deal, layout, places } = print;
+  const meaning = meanings[deal.crm];
+  const page = readFields(print, reckonerFor(print, meaning, env), meaning);
+  const history = meaning.conclude(page);
+  const { fields, absent } = page.read;
+  if (!fields.name?.value && !fields.stage?.value) {
+    const looked = Object.keys(places).filter((name) => name !== 'nextDue') as FieldName[];
+    return { unreadable: { crm: deal.crm, layout, missing: looked.filter((f) => !fields[f]) } };
+  }
+  const { now: at, zone } = env;
+  return { snapshot: { deal, at, zone, fields, absent, ...(history ? { history } : {}) } };
+}

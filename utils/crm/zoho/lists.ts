@@ -1,0 +1,103 @@
+/** Zoho's own lists on a deal page: activities, notes and stage history (fact sheet §3.5, §9). */
+import type { DealPrint, PrintedList, PrintedRow } from '#core/deal/print.ts';
+import type { Look } from '../dom/look.ts';
+import { all, attr, closest, first } from '../dom/reach.ts';
+import { printed } from '../dom/text.ts';
+import { labelTable } from '../label.ts';
+import { cellAt, mostRows } from '../places/lists.ts';
+import { closedAt, notesAt, openAt } from './anchors.ts';
+
+const waiting = '.cxLoadOnViewElement, .lyteLoading, .cxLoader';
+
+/** A list of activities; undefined while it is not on the page (lists mount on demand). */
+function activitiesIn(root: Element, at: string, look: Look): PrintedList | undefined {
+  const [list] = look.shown(root, at);
+  if (!list) return undefined;
+  const rows = look.shown(list, 'li.actColumnListEle').slice(0, mostRows); // column view [H]
+  // An empty list says so; one with neither rows nor that sentence is still loading.
+  const empty = look.shown(list, '.crmNotFoundColor').length > 0 && !first(list, waiting);
+  if (rows.length === 0 && !empty) return undefined;
+  return {
+    rows: rows.map((row) => {
+      const holder = closest(row, 'crm-activity-rel-list[module]');
+      return {
+        // Views that do not say it leave it empty.
+        module: ((holder && attr(holder, 'module')) ?? '').slice(0, 40),
+        subject: cellAt(row, '.actSubject', look),
+        when: cellAt(row, '.date_time', look),
+      };
+    }),
+  };
+}
+
+/** The notes on the page; undefined while they are not mounted. */
+function notesIn(root: Element, look: Look): PrintedList | undefined {
+  const notes = look.shown(root, 'li.cxNotesLi').slice(0, mostRows);
+  const [holder] = look.shown(root, 'crux-note, crm-notes, .cxNotesWrapper');
+  if (notes.length === 0 && (!holder || first(holder, waiting))) return undefined;
+  return {
+    rows: notes.map((note) => {
+      const [time] = look.shown(note, notesAt);
+      // The title carries the whole date-time; the text beside it is often relative.
+      const title = (time && attr(time, 'data-title')) ?? '';
+      return { when: time ? printed(time, look) : '', whole: title.slice(0, 200) };
+    }),
+  };
+}
+
+/** The list by its label [M; English and Chinese names from docs, as its columns']. */
+const listOf = labelTable({ history: 'Stage History|阶段历史|销售阶段历史|商机阶段历史' });
+
+const columnOf = labelTable({
+  stage: 'Stage|阶段|销售阶段',
+  when: 'Modified Time|Last Modified Time|修改时间|最后修改时间|更改时间',
+  closeDate: 'Closing Date|预计成交日期|结束日期',
+});
+
+/** The Stage History list's element; undefined while it is not mounted. */
+const historyAt = (root: Element, look: Look): Element | undefined =>
+  look.shown(root, 'crm-related-list-view-header').find((list) => {
+    const rail = first(root, `[id="rl_${attr(list, 'related-list-id')?.replace(/\D/g, '')}"]`);
+    const label = attr(list, 'related-list-label') || (rail && attr(rail, 'display-label'));
+    return listOf(label ?? '');
+  });
+
+/** Whether older rows wait behind the list's pager. */
+function goesOn(list: Element, look: Look): boolean {
+  const around = closest(list, '[id^="relatedList"]') ?? list;
+  const next = look.shown(around, '[data-zcqa$="_rellist_navig_next"]');
+  return next.some((button) => attr(button, 'disabled') === null);
+}
+
+/** The stage history, one row a change, in the order of the list. */
+function historyIn(root: Element, look: Look): PrintedList | undefined {
+  const list = historyAt(root, look);
+  if (!list) return undefined;
+  const heads = all(list, 'lyte-thead lyte-th, thead th').map(
+    (th) => columnOf(printed(th, look)) ?? columnOf(attr(th, 'data-zcqa') ?? ''),
+  );
+  const rows = look
+    .shown(list, 'lyte-tbody lyte-tr, tbody tr')
+    .slice(0, mostRows)
+    .map((tr) => {
+      const row: PrintedRow = {};
+      all(tr, 'lyte-td, td').forEach((td, at) => {
+        const [, named] = attr(td, 'data-zcqa')?.split('value_listviewtable_') ?? [];
+        const column = named === undefined ? heads[at] : columnOf(named);
+        if (column) row[column] ||= printed(td, look);
+      });
+      return row;
+    });
+  return goesOn(list, look) ? { rows, more: true } : { rows };
+}
+
+/** The lists that are mounted now. */
+export function zohoLists(root: Element, look: Look): DealPrint['lists'] {
+  const lists = {
+    open: activitiesIn(root, openAt, look),
+    closed: activitiesIn(root, closedAt, look),
+    notes: notesIn(root, look),
+    history: historyIn(root, look),
+  };
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined));
+}
