@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A loaded machine is slow, not wrong: what is waited for may take its time.
+          expect: { poll: { timeout: 10_000 } },
           // Two cores: one Chromium at a time keeps every timing honest.
           fileParallelism: false,
         },

@@ -16,8 +16,9 @@ function sayField(fields: Readings, field: FieldName, voice: Voice): string {
     return money.currency === null ? `${said} (${words.panel.reads.noCurrency})` : said;
   }
   if (field === 'nextStep' && nextStep?.value) {
-    const { text, due } = nextStep.value;
-    const when = due === null ? words.panel.reads.undated : format.when(due);
+    const { text, due, unsure } = nextStep.value;
+    const none = unsure ? words.panel.reads.unsureDate : words.panel.reads.undated;
+    const when = due === null ? none : format.when(due);
     return text === '' ? when : `${text} · ${when}`;
   }
   if (field === 'status' && status?.value) return words.common.statuses[status.value];

@@ -6,6 +6,7 @@ import { type DealSnapshot, dealKey } from '#core/deal/deal.ts';
 import { type Sighting, see } from '#core/deal/sighting.ts';
 import type { Instant } from '#core/deal/when.ts';
 import { lapsed, newlyRaised } from '#core/raised.ts';
+import type { View } from '#messages/table.ts';
 import { learnedLabels, tierOf } from '#storage/choices.ts';
 import { actionsOn } from '#storage/events.ts';
 import { readMirror } from '#storage/mirror.ts';
@@ -40,6 +41,15 @@ export async function adviceOn(tx: Reading, snapshot: DealSnapshot, at: Instant)
 /** Whether a panel may open by itself now: in working hours that are not quiet. */
 export const maySpeak = ({ working, quiet }: Advice): boolean => working && !quiet.now;
 
+/** Advice, and whether a warning of it is news. */
+export interface Spoken {
+  advice: Advice;
+  /** A warning speaks up with this reading. */
+  speaksUp: boolean;
+  /** One did before in this visit, and may never have been heard. */
+  spokeHere: boolean;
+}
+
 /**
  * Remembers a reading and advises on it. Warnings that speak up now, within the day's budget, are
  * remembered in the same transaction: however many pages ask at once, no more than the budget
@@ -48,16 +58,18 @@ export const maySpeak = ({ working, quiet }: Advice): boolean => working && !qui
 export async function rememberAndAdvise(
   tx: Writing,
   snapshot: DealSnapshot,
+  view: View,
   at: Instant,
-): Promise<{ advice: Advice; spokeUp: number }> {
+): Promise<Spoken> {
   const sighting = await rememberSighting(tx, snapshot, at);
   const { advice, raised } = await adviseFrom(tx, snapshot, sighting, at);
   const today = dayOf(at, zone());
   for (const over of lapsed(advice, raised, today)) await endRaised(tx, over);
-  if (!maySpeak(advice)) return { advice, spokeUp: 0 };
+  if (!maySpeak(advice)) return { advice, speaksUp: false, spokeHere: false };
   const fresh = newlyRaised(advice, raised, today);
-  for (const warning of fresh) await addRaised(tx, warning);
-  return { advice, spokeUp: fresh.length };
+  for (const warning of fresh) await addRaised(tx, { ...warning, view });
+  const spokeHere = raised.some((each) => each.view === view && each.day === today);
+  return { advice, speaksUp: fresh.length > 0, spokeHere };
 }
 
 /** Advice while the database cannot be used: this reading, and what the mirror holds. */

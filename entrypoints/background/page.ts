@@ -1,18 +1,20 @@
 /** What content scripts tell: a deal as it stands on their page, and how its panel was moved. */
 import type { Advice } from '#core/advice.ts';
 import type { DealSnapshot } from '#core/deal/deal.ts';
+import type { Instant } from '#core/deal/when.ts';
 import type { Place } from '#core/prefs.ts';
 import type { Level } from '#core/rules/kind.ts';
 import { readPrint } from '#crm/read-print.ts';
 import { Refusal } from '#messages/refusal.ts';
 import type { Sender } from '#messages/sender.ts';
 import type { Handlers } from '#messages/serve.ts';
+import type { View } from '#messages/table.ts';
 import { tellChanged } from '#messages/tell.ts';
 import { defaultPlace, placeOn, setPlace } from '#storage/choices.ts';
 import { change } from '#storage/connection.ts';
 import { noteWorking } from '#storage/failing.ts';
 import { changeView, type Seat } from '#storage/views.ts';
-import { adviceOn, adviceWithout, rememberAndAdvise } from './advising.ts';
+import { adviceOn, adviceWithout, rememberAndAdvise, type Spoken } from './advising.ts';
 import { now, zone } from './clock.ts';
 import { crmOf } from './crm-of.ts';
 import { keep, noteTrouble, recall } from './memory.ts';
@@ -30,8 +32,8 @@ const worstLevel = ({ findings }: Advice): Level | null =>
   findings.find(({ waiting }) => !waiting)?.level ?? null;
 
 /** Remembers and advises; where that cannot be kept, advises all the same and opens nothing. */
-async function adviseOn(snapshot: DealSnapshot, at: string) {
-  const done = await change((tx) => rememberAndAdvise(tx, snapshot, at));
+async function adviseOn(snapshot: DealSnapshot, view: View, at: Instant): Promise<Spoken> {
+  const done = await change((tx) => rememberAndAdvise(tx, snapshot, view, at));
   if ('kept' in done) {
     await noteWorking();
     return done.kept;
@@ -41,7 +43,7 @@ async function adviseOn(snapshot: DealSnapshot, at: string) {
     (tx) => adviceOn(tx, snapshot, at),
     () => adviceWithout(snapshot, at),
   );
-  return { advice: value, spokeUp: 0 };
+  return { advice: value, speaksUp: false, spokeHere: false };
 }
 
 /** How panels sit on a site, as far as it is known. */
@@ -66,11 +68,12 @@ export const pageHandlers: PageHandlers = {
     const at = now();
     const seat = seatOf(sender, site);
     const page = readPrint(print, { now: at, zone: zone() });
-    const advised = 'snapshot' in page ? await adviseOn(page.snapshot, at) : null;
-    const speaks = (advised?.spokeUp ?? 0) > 0;
+    const advised = 'snapshot' in page ? await adviseOn(page.snapshot, view, at) : null;
+    let speaks = advised?.speaksUp ?? false;
     await changeView(view, (before) => {
-      const opened = speaks || (before?.opened ?? false);
-      return { seat, at, opened, page };
+      // A worker killed after it remembered the warning and before this: it is asked again.
+      if (before === undefined && advised?.spokeHere) speaks = true;
+      return { seat, at, opened: speaks || (before?.opened ?? false), page };
     });
     void tellChanged({ changed: 'view', view });
     const place = await placeFor(site);

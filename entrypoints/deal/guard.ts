@@ -1,7 +1,7 @@
 /**
  * Notices, before the next paint, that the deal shown has gone from the page. What costs the page
- * nothing is asked in every frame in which it changed; whether the name is still to be seen only
- * where something happened that could have changed it.
+ * nothing is asked whenever it changed, about once a frame; whether the name is still to be seen
+ * only where something happened that could have changed it.
  */
 import type { Standing } from '#crm/read-page.ts';
 
@@ -13,6 +13,12 @@ interface Guard {
   mutated: (records: readonly MutationRecord[]) => void;
 }
 
+/** A page that changes again within so many milliseconds is looked at once more in the next frame. */
+const frameMs = 10;
+
+/** Attributes that can hide an element; the others that are watched carry ids and values. */
+const looks: ReadonlySet<string> = new Set(['hidden', 'style', 'class', 'id', 'aria-hidden']);
+
 /** Calls `gone` at most once for each deal watched; everything ends with `signal`. */
 export function guardOf(
   window: Window & typeof globalThis,
@@ -21,11 +27,13 @@ export function guardOf(
 ): Guard {
   let guarded: Standing | null = null;
   let frame = 0;
-  /** Whether the name may have changed or been hidden since it was last looked at. */
+  let checkedAt = Number.NEGATIVE_INFINITY;
+  /** Whether the deal may have changed or been hidden since it was last looked at. */
   let doubtful = false;
 
   const check = () => {
     frame = 0;
+    checkedAt = window.performance.now();
     const here = guarded?.holds() && (!doubtful || guarded.shows());
     doubtful = false;
     if (guarded && !here) gone();
@@ -40,9 +48,11 @@ export function guardOf(
     told = true;
   });
 
-  /** An attribute on it or around it may hide it; whatever happens inside may change it. */
-  const concerns = (heart: Element, { type, target }: MutationRecord): boolean =>
-    heart.contains(target) || (type === 'attributes' && target.contains(heart));
+  /** What may hide it, or make it another deal's; whatever happens inside may change it. */
+  const concerns = (heart: Element, { attributeName, target }: MutationRecord): boolean =>
+    attributeName === null || looks.has(attributeName)
+      ? heart.contains(target) || (attributeName !== null && target.contains(heart))
+      : true;
 
   const rest = () => {
     guarded = null;
@@ -65,7 +75,9 @@ export function guardOf(
     mutated(records) {
       const { heart } = guarded ?? {};
       doubtful ||= heart !== undefined && records.some((record) => concerns(heart, record));
-      frame ||= window.requestAnimationFrame(check);
+      // Mutations are told right after they happen, so before the paint as well.
+      if (frame === 0 && window.performance.now() - checkedAt >= frameMs) check();
+      else frame ||= window.requestAnimationFrame(check);
     },
   };
 }

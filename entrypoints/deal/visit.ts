@@ -1,7 +1,7 @@
 /** Visits: one deal on one page, from the moment it is proven until the page shows another. */
 import { dealKey } from '#core/deal/deal.ts';
 import type { DealPrint } from '#core/deal/print.ts';
-import { ask, onPlaced, onToggled } from '#messages/client.ts';
+import { ask, onSeat } from '#messages/client.ts';
 import type { MessageName, RequestOf, ResponseOf, View } from '#messages/table.ts';
 import type { Host } from './host.ts';
 
@@ -35,12 +35,14 @@ export function startVisits(host: Host, signal: AbortSignal) {
     return visit;
   };
 
-  onPlaced(signal, ({ view, placed }) => {
-    if (view === visit?.view) host.place(placed);
-  });
-  onToggled(signal, () => {
-    const place = host.toggle();
-    if (place) void tell('page/placed', { site, place });
+  onSeat(signal, {
+    placed({ view, placed }) {
+      if (view === visit?.view) host.place(placed);
+    },
+    toggled() {
+      const place = host.toggle();
+      if (place) void tell('page/placed', { site, place });
+    },
   });
 
   return {

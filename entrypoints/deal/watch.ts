@@ -69,7 +69,7 @@ export function watchDeals({
   let changedAt = 0;
   let patience = maxWaitMs;
   let timer = 0;
-  let dueAt = 0;
+  let dueAt = Number.POSITIVE_INFINITY;
 
   const url = () => new URL(window.location.href);
   const clock = () => window.performance.now();
@@ -88,9 +88,17 @@ export function watchDeals({
   const readAt = (due: number) => {
     window.clearTimeout(timer);
     dueAt = due;
-    timer = window.setTimeout(look, Math.max(0, due - clock()));
+    timer = window.setTimeout(rung, Math.max(0, due - clock()));
   };
   const readIn = (ms: number) => readAt(clock() + ms);
+
+  function rung() {
+    dueAt = Number.POSITIVE_INFINITY;
+    // The page changed since the timer was set: not at rest yet, but waited for only so long.
+    const rest = Math.min(changedAt + settleMs, dirtySince + patience);
+    if (!candidate && dirtySince > 0 && rest > clock()) readAt(rest);
+    else look();
+  }
 
   function read() {
     if (signal.aborted || document.hidden) return;
@@ -147,9 +155,8 @@ export function watchDeals({
       return;
     }
     dirtySince ||= changedAt;
-    const due = Math.min(changedAt + settleMs, dirtySince + patience);
-    // At the longest wait the timer is left alone: set anew by each mutation, it might never fire.
-    if (due !== dueAt) readAt(due);
+    // Set once and looked at when it rings: set anew by each mutation, it might never ring.
+    if (dueAt > changedAt + settleMs) readAt(changedAt + settleMs);
   };
 
   watchUrl(window, signal, () => {

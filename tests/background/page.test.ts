@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Pack } from '#core/pack/schema.ts';
 import { starter } from '#core/pack/starter/index.ts';
 import { writePack } from '#core/pack/write.ts';
@@ -38,6 +39,14 @@ describe('a deal page', () => {
     expect(await showDeal('1')).toEqual({ level: 'warn', open: false });
     expect(await showDeal('1', {}, 'another-visit-000')).toEqual({ level: 'warn', open: false });
     expect(changes).toContainEqual({ changed: 'view', view });
+  });
+
+  it('is told again where the worker died between remembering the warning and answering', async () => {
+    expect((await showDeal('1')).open).toBe(true);
+    await fakeBrowser.storage.session.clear();
+    await killWorker();
+    expect((await showDeal('1')).open).toBe(true);
+    expect((await showDeal('1')).open).toBe(false);
   });
 
   it('is not told to open anything out of hours, and the warning is still news the next day', async () => {

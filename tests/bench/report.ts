@@ -1,5 +1,5 @@
 /** The figures as tables: plain for a terminal, Markdown for the README. */
-import type { Row } from './added.ts';
+import { type Row, usualFloor } from './added.ts';
 import { type Figure, holds } from './figure.ts';
 import { type Machine, machineLine } from './machine.ts';
 
@@ -8,6 +8,8 @@ export const slowVisits = (visits: number): number => Math.ceil(visits / 2);
 
 export interface Report {
   machine: Machine;
+  /** How many times slower than the machines the limits were set on. */
+  pace: number;
   visits: number;
   figures: Figure[];
   /** What each rival added to the page, medians. */
@@ -66,6 +68,7 @@ export function told(report: Report, as: 'plain' | 'markdown'): string {
   const table = as === 'plain' ? plain : markdown;
   return [
     machineLine(report.machine),
+    `Pace ${report.pace.toFixed(1)}: the floor, an empty script and one frame, takes ${(report.pace * usualFloor).toFixed(1)} ms of script here and at most ${usualFloor} ms where the limits were set; allowances of time are ${report.pace.toFixed(1)} times theirs.`,
     table(figureHead, report.figures.map(figureLine)),
     `Added to a Zoho deal page of 5,000 elements, medians of ${report.visits} visits each (CPU slowed down: ${slowVisits(report.visits)}), by turns, in time of the page's own thread; “sampled” is what the profiler saw of an extension's code:`,
     table(addedHead, report.added.map(addedLine)),

@@ -1,4 +1,4 @@
-/** Two tiny extensions to measure against: one that does nothing, and one that only seats a frame. */
+/** Tiny extensions to measure against: what the browser itself costs, without anything of ours. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -31,6 +31,19 @@ export function writeExtension(
 /** An extension that never touches a page: what the page costs by itself. */
 export const writeNothing = (work: string): string =>
   writeExtension(join(work, 'nothing'), manifest('nothing'), {});
+
+/** The floor of a popup: a page, a worker and one question between them, with no work in any. */
+export const writeEmptyPopup = (work: string): string =>
+  writeExtension(join(work, 'popup-floor'), manifest('popup floor'), {
+    'background.js':
+      'chrome.runtime.onMessage.addListener((_, from, answer) => { answer(1); return true; });',
+    'popup.html': '<!doctype html><body><script type="module" src="popup.js"></script></body>',
+    'popup.js': `chrome.runtime.sendMessage({}).then((count) => {
+      const number = document.createElement('p');
+      number.dataset.count = number.textContent = String(count);
+      document.body.append(number);
+    });`,
+  });
 
 /** The floor: a content script that does nothing but seat one frame, as Dealside seats its panel. */
 export const writeFloor = (work: string): string =>

@@ -216,12 +216,12 @@ describe('the next step of a Zoho deal', () => {
     expect(zoho({}).absent.nextStep).toBe('not-found');
   });
 
-  it('with a date that cannot be decided is absent: "no date" would be wrong', () => {
+  it('with a date that cannot be decided keeps its words and says so: "no date" would be wrong', () => {
     const step = (NEXTSTEP: string, open?: ZohoPage['open']) =>
       zoho({ values: { NEXTSTEP }, ...(open ? { open } : {}) });
     for (const text of ['Call on 05/12/2026', '12月3日前寄合同', 'Demo 25 Nov', 'Nov 25: demo'])
-      expect(step(text).absent.nextStep, text).toBe('undecidable');
-    expect(step('Sent 2026-11-01, call 2026-12-01').absent.nextStep).toBe('undecidable');
+      expect(step(text).fields.nextStep?.value, text).toEqual({ text, due: null, unsure: true });
+    expect(step('Sent 2026-11-01, call 2026-12-01').fields.nextStep?.value?.unsure).toBe(true);
     expect(step('Call on 05/12/2026', [meeting]).fields.nextStep?.value?.due).toBe('2026-11-26');
   });
 
@@ -317,8 +317,9 @@ describe('a field of a Fxiaoke deal', () => {
     expect(due('2026年11月25日带样机演示')).toBe('2026-11-25');
     expect(due('2026-11-25 带样机演示', '2026-11-28')).toBe('2026-11-28');
     expect(due('11月25日带样机演示', '2026-11-25')).toBe('2026-11-25');
-    expect(step('11月25日带样机演示').absent.nextStep).toBe('undecidable');
-    expect(step('拜访', '下周').absent.nextStep).toBe('unreadable');
+    expect(step('11月25日带样机演示').fields.nextStep?.value?.unsure).toBe(true);
+    const unsure = { text: '拜访', due: null, unsure: true };
+    expect(step('拜访', '下周').fields.nextStep?.value).toEqual(unsure);
   });
 });
 

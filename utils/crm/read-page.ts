@@ -13,9 +13,9 @@ export interface Standing {
   root: Element;
   /** The element that shows the deal's name, or the detail's root where none does. */
   heart: Element;
-  /** Whether the same detail is still there and the same deal's, by what costs the page nothing. */
+  /** Whether the same detail is still in its place: asked for next to nothing. */
   holds: () => boolean;
-  /** Whether its name is still to be seen as it was: the browser may have to work that out. */
+  /** Whether it still carries the deal's id and shows its name; the browser may have to lay it out. */
   shows: () => boolean;
 }
 
@@ -58,15 +58,13 @@ function standingOf({ root, marks, deal }: Located, heart: Element, look: Look):
   return {
     root,
     heart,
-    holds() {
-      if (!connected(root) || !holds(root, heart)) return false;
+    holds: () => connected(root) && holds(root, heart),
+    shows() {
       if (marks.some(({ element, attribute }) => attr(element, attribute) !== deal.id))
         return false;
-      return marks.length === 0 || marks.some(({ element }) => holds(root, element));
-    },
-    shows() {
+      const marked = marks.length === 0 || marks.some(({ element }) => holds(root, element));
       const now = lookAt(look.document);
-      return now.visible(heart) && printed(heart, now) === text;
+      return marked && now.visible(heart) && printed(heart, now) === text;
     },
   };
 }

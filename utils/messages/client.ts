@@ -3,15 +3,7 @@
  * retry where the worker died, and every failure a value. No validator is loaded here.
  */
 import { browser } from 'wxt/browser';
-import type {
-  Changed,
-  ErrorCode,
-  MessageName,
-  Placed,
-  Reply,
-  RequestOf,
-  Toggled,
-} from './table.ts';
+import type { Changed, ErrorCode, MessageName, Placed, Reply, RequestOf } from './table.ts';
 
 /** How the browser words a worker that stopped before or while it answered. */
 const workerDied =
@@ -71,10 +63,10 @@ export async function ask<M extends MessageName>(
   return { error: 'unreachable' };
 }
 
-function listen<T>(signal: AbortSignal, key: string, listener: (told: T) => void): void {
+function listen(signal: AbortSignal, listener: (told: object) => void): void {
   if (signal.aborted) return;
   const heard = (message: unknown): void => {
-    if (typeof message === 'object' && message !== null && key in message) listener(message as T);
+    if (typeof message === 'object' && message !== null) listener(message);
   };
   browser.runtime.onMessage.addListener(heard);
   signal.addEventListener('abort', () => {
@@ -85,12 +77,19 @@ function listen<T>(signal: AbortSignal, key: string, listener: (told: T) => void
 
 /** Hears that something the background keeps has changed, until `signal` aborts. */
 export const onChanged = (signal: AbortSignal, listener: (changed: Changed) => void): void =>
-  listen(signal, 'changed', listener);
+  listen(signal, (told) => {
+    if ('changed' in told) listener(told as Changed);
+  });
 
-/** Hears, in a content script, how the panel of a view is to sit, until `signal` aborts. */
-export const onPlaced = (signal: AbortSignal, listener: (placed: Placed) => void): void =>
-  listen(signal, 'placed', listener);
+/** What a content script hears: how the panel of a view is to sit, and the person's shortcut. */
+interface Ears {
+  placed: (placed: Placed) => void;
+  toggled: () => void;
+}
 
-/** Hears, in a content script, the person's shortcut for the panel, until `signal` aborts. */
-export const onToggled = (signal: AbortSignal, listener: (toggled: Toggled) => void): void =>
-  listen(signal, 'toggle', listener);
+/** Hears, in a content script, what concerns its panel, until `signal` aborts. */
+export const onSeat = (signal: AbortSignal, { placed, toggled }: Ears): void =>
+  listen(signal, (told) => {
+    if ('placed' in told) placed(told as Placed);
+    else if ('toggle' in told) toggled();
+  });

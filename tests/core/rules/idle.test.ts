@@ -25,6 +25,15 @@ const withActivity = (lastActivity: Reading<string>, touches: LoggedEvent[] = []
   return advise(input({ ...page, fields: { ...page.fields, lastActivity } }, [idle], { touches }));
 };
 
+test('a plan whose day could not be read neither suspends nor lets accuse', () => {
+  const nextStep = { text: '下次再说 12/05', due: null, unsure: true } as const;
+  expect(adviceOn({ lastActivity: '2026-11-01', nextStep }, [idle])).toMatchObject({
+    findings: [],
+    silent: [{ missing: ['nextStep'] }],
+  });
+  expect(adviceOn({ lastActivity: '2026-11-22', nextStep }, [idle]).silent).toEqual([]);
+});
+
 test('found at the limit, with the touch it counts from', () => {
   expect(adviceOn({ lastActivity: '2026-11-18' }, [idle]).findings).toMatchObject([
     {

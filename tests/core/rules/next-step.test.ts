@@ -36,6 +36,14 @@ describe('no next step', () => {
     ]);
   });
 
+  test('with a date that could not be read is silent and says so', () => {
+    const unsure = { text: '11月25日带样机', due: null, unsure: true } as const;
+    expect(adviceOn({ nextStep: unsure }, [none(true)])).toMatchObject({
+      findings: [],
+      silent: [{ missing: ['nextStep'] }],
+    });
+  });
+
   test('unread is silent and says so', () => {
     expect(adviceOn({}, [none()])).toMatchObject({
       findings: [],

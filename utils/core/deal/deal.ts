@@ -34,8 +34,10 @@ export type Tier = (typeof tiers)[number];
 
 export interface NextStep {
   text: string;
-  /** When it is due; null where it carries no date. */
+  /** When it is due; null where it carries no date, or one that could not be read. */
   due: When | null;
+  /** It carries a date that could not be read: "no date" would be wrong. */
+  unsure?: true;
 }
 
 export interface FieldValues {

@@ -60,7 +60,13 @@ const fields = once(() =>
     account: reading(line()),
     contact: reading(line()),
     lastActivity: reading(whenSchema()),
-    nextStep: reading(z.strictObject({ text: line(), due: whenSchema().nullable() })),
+    nextStep: reading(
+      z.strictObject({
+        text: line(),
+        due: whenSchema().nullable(),
+        unsure: z.literal(true).exactOptional(),
+      }),
+    ),
     created: reading(whenSchema()),
     type: reading(line()),
     leadSource: reading(line()),

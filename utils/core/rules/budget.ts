@@ -7,6 +7,8 @@ export interface Raised {
   deal: DealKey;
   rule: string;
   day: Day;
+  /** The visit it spoke up in, which is answered again if the first answer was lost on its way. */
+  view?: string;
 }
 
 export interface Warning {

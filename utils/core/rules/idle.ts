@@ -13,7 +13,8 @@ export const idle: RuleKind<'idle', Limits> = {
   uses: ['lastActivity', 'nextStep', 'tier'],
   find({ lastActivity, nextStep }, { clock, limits }, context) {
     const limit = limitFor(limits, context.stage, context.tier);
-    if (!limit || isUpcoming(nextStep?.value?.due ?? null, context)) return null;
+    const planned = isUpcoming(nextStep, context);
+    if (!limit || planned) return null;
     const touch = lastTouch(lastActivity, context);
     const days = touch ? daysSince(touch.since, clock, context) : null;
     const level = days === null ? null : reached(days, limit);
@@ -21,6 +22,7 @@ export const idle: RuleKind<'idle', Limits> = {
     if (days !== null && days < lowest(limit)) return null;
     if (!lastActivity || lastActivity.bound === 'or-later') return { missing: ['lastActivity'] };
     if (!touch || days === null || !level) return null;
+    if (planned === null) return { missing: ['nextStep'] };
     return {
       level: level.level,
       over: days - level.limit,

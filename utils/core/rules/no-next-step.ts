@@ -19,7 +19,9 @@ export const noNextStep: RuleKind<'no-next-step', Params> = {
   params: schema,
   needs: () => ['nextStep'],
   find({ nextStep }, { level, dated }, { now, zone }) {
-    const { text: printed, due = null } = nextStep?.value ?? {};
+    const { text: printed, due = null, unsure } = nextStep?.value ?? {};
+    // A date is there and could not be read: it may be past, or ahead.
+    if (unsure) return { missing: ['nextStep'] };
     const text = printed || null;
     const facts = { kind: 'no-next-step', text, due } as const;
     if (text === null && due === null) return { level, over: 0, facts };

@@ -49,7 +49,8 @@ export const notUpdatedToday: RuleKind<'not-updated-today', Params> = {
     const today = dayOf(now, zone);
     if (timeOf(now, zone) < after || !isWorking(dayKind(calendar, today))) return null;
     if (dayOf(sighting.last, zone) !== today) return null;
-    if (isUpcoming(fields.nextStep?.value?.due ?? null, context)) return null;
+    // What is planned for a day that could not be read may well be planned for one to come.
+    if (isUpcoming(fields.nextStep, context) !== false) return null;
     const touch = lastTouch(fields.lastActivity, context);
     if (touch && dayOf(touch.since, zone) >= today) return null;
     if (changedToday(context, today)) return null;

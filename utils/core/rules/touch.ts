@@ -1,6 +1,6 @@
 /** The newest touch with the customer: the page's, or one logged here by hand. */
 import { dayOf, laterOf } from '../calendar/day.ts';
-import type { Reading } from '../deal/deal.ts';
+import type { NextStep, Reading } from '../deal/deal.ts';
 import type { Instant, When } from '../deal/when.ts';
 
 interface Clockwork {
@@ -8,9 +8,18 @@ interface Clockwork {
   zone: string;
 }
 
-/** Whether `due` is today or later: what is planned suspends idleness. */
-export const isUpcoming = (due: When | null, { now, zone }: Clockwork): boolean =>
-  due !== null && dayOf(due, zone) >= dayOf(now, zone);
+/**
+ * Whether a next step is due today or later: what is planned suspends idleness. Null where it has a
+ * date that could not be read.
+ */
+export function isUpcoming(
+  step: Reading<NextStep> | undefined,
+  { now, zone }: Clockwork,
+): boolean | null {
+  if (step?.value?.unsure) return null;
+  const due = step?.value?.due ?? null;
+  return due !== null && dayOf(due, zone) >= dayOf(now, zone);
+}
 
 /**
  * The newest known touch, or null where none is known. On one day the page's own entry wins over

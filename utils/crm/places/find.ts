@@ -103,7 +103,9 @@ function indexLabels(root: Element, look: Look, { labels }: Profile): Map<string
   const index = new Map<string, Element[]>();
   for (const at of all(root, labels.map(({ label }) => label).join())) {
     const key = labelKey(printed(at, look));
-    index.set(key, [...(index.get(key) ?? []), at]);
+    const same = index.get(key);
+    if (same) same.push(at);
+    else index.set(key, [at]);
   }
   return index;
 }

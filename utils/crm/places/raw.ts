@@ -29,6 +29,19 @@ export function rawText(text: string): Printed {
 const partsOf = (element: Element, { inner, masked, placeholder }: ValueShape): Element[] =>
   isBare(element) ? [] : all(element, [controls, masked, placeholder, ...inner].join());
 
+/** The text of the best inner part that prints any; empty where none does. */
+function textIn(parts: readonly Element[], inner: readonly string[], look: Look): string {
+  const rank = (part: Element): number => inner.findIndex((selector) => matches(part, selector));
+  let best = { rank: inner.length, text: '' };
+  for (const part of parts) {
+    const at = rank(part);
+    if (at < 0 || at >= best.rank) continue;
+    const text = printed(part, look);
+    if (text !== '') best = { rank: at, text };
+  }
+  return best.text;
+}
+
 /**
  * Reads one element. Printed text wins over raw properties: it is what the person sees, in the
  * user's own date pattern, while properties may be stale or in a form of the component's own.
@@ -41,10 +54,7 @@ export function rawOf(element: Element, look: Look, shape: ValueShape): Printed 
   const shown = parts.filter(look.visible);
   if (matches(element, controls) || shown.some((part) => matches(part, controls))) return 'editing';
   if (closest(element, masked) || some(masked)) return 'masked';
-  const best = inner
-    .flatMap((selector) => shown.filter((part) => matches(part, selector)))
-    .find((part) => printed(part, look) !== '');
-  const text = printed(best ?? element, look);
+  const text = textIn(shown, inner, look) || printed(element, look);
   if (mask.test(text)) return 'masked';
   if (waiting.test(text)) return 'not-drawn';
   if (text !== '') return rawText(text);

@@ -1,5 +1,5 @@
 /** How a page prints dates and amounts, shown by other values on it. */
-import type { DealPrint, PrintingWays } from '#core/deal/print.ts';
+import type { DealPrint, PrintedPlace, PrintingWays } from '#core/deal/print.ts';
 import { all, attr } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
 import type { Evidence } from '../profile.ts';
@@ -16,7 +16,12 @@ const patternNames = ['cx-prop-date-format', 'lt-prop-format', 'format', 'placeh
 /** A date in numbers alone, which may mean two days: others on the page decide it. */
 const numeric = /\d{1,4}( ?[-/.] ?| )\d{1,2}\1\d{1,4}/;
 
-/** Evidence for what the print already holds: dates only where one of its own may need them. */
+/** An amount that says all by itself: it names its currency, and its one mark is no riddle. */
+const plain = ({ printed }: PrintedPlace): boolean =>
+  typeof printed === 'string' ||
+  (/[A-Z]{3}/.test(printed.text) && !/^\D*\d{1,3}[.,]\d{3}\D*$/.test(printed.text));
+
+/** Evidence for what the print already holds, and only where a date or amount of it may need it. */
 export function waysOf(
   { root, look }: Finder,
   evidence: Evidence,
@@ -39,7 +44,7 @@ export function waysOf(
           .filter((pattern) => pattern.length <= longest)
           .slice(0, most)
       : [],
-    amounts: texts(evidence.amounts),
+    amounts: places.amount?.every(plain) ? [] : texts(evidence.amounts),
     language: look.language.slice(0, 40),
   };
 }

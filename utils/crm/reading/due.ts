@@ -1,14 +1,6 @@
 /** When the next step is due, where its own text may name the day. */
 import type { When } from '#core/deal/when.ts';
-import {
-  type DealPage,
-  drop,
-  isRead,
-  known,
-  type Parsed,
-  put,
-  type Reckoner,
-} from './deal-page.ts';
+import { type DealPage, isRead, known, type Parsed, put, type Reckoner } from './deal-page.ts';
 
 /** A month's name in six languages; what only begins like one is no date when it is read. */
 const month =
@@ -46,7 +38,7 @@ interface Elsewhere {
 /**
  * Adds to a next step when it is due: as a field of its own states it, else as the text says, else
  * with the nearest open activity. A date that is there but cannot be read is a date all the same:
- * "no date" would be wrong, so without another source the step is absent.
+ * without another source the step stays, and says that it is unsure.
  */
 export function dateNextStep(
   { read, reckoner }: DealPage,
@@ -57,6 +49,7 @@ export function dateNextStep(
   const told = dateIn(field.value.text, reckoner);
   const due = known(stated) ?? known(told) ?? nearest;
   const doubt = isRead(stated) ? told : stated;
-  if (due === null && !isRead(doubt)) drop(read, 'nextStep', doubt);
-  else put(read, 'nextStep', { ...field, value: { ...field.value, due } });
+  const unsure = due === null && !isRead(doubt);
+  const value = { ...field.value, due, ...(unsure ? { unsure } : {}) };
+  put(read, 'nextStep', { ...field, value });
 }

@@ -9,6 +9,16 @@ import { closedAt, notesAt, openAt } from './anchors.ts';
 
 const waiting = '.cxLoadOnViewElement, .lyteLoading, .cxLoader';
 
+/** What an activity to come says of itself; of one that is done only its moment counts. */
+function planned(row: Element, look: Look): PrintedRow {
+  const holder = closest(row, 'crm-activity-rel-list[module]');
+  return {
+    // Views that do not say it leave it empty.
+    module: ((holder && attr(holder, 'module')) ?? '').slice(0, 40),
+    subject: cellAt(row, '.actSubject', look),
+  };
+}
+
 /** A list of activities; undefined while it is not on the page (lists mount on demand). */
 function activitiesIn(root: Element, at: string, look: Look): PrintedList | undefined {
   const [list] = look.shown(root, at);
@@ -18,15 +28,10 @@ function activitiesIn(root: Element, at: string, look: Look): PrintedList | unde
   const empty = look.shown(list, '.crmNotFoundColor').length > 0 && !first(list, waiting);
   if (rows.length === 0 && !empty) return undefined;
   return {
-    rows: rows.map((row) => {
-      const holder = closest(row, 'crm-activity-rel-list[module]');
-      return {
-        // Views that do not say it leave it empty.
-        module: ((holder && attr(holder, 'module')) ?? '').slice(0, 40),
-        subject: cellAt(row, '.actSubject', look),
-        when: cellAt(row, '.date_time', look),
-      };
-    }),
+    rows: rows.map((row) => ({
+      ...(at === openAt ? planned(row, look) : {}),
+      when: cellAt(row, '.date_time', look),
+    })),
   };
 }
 

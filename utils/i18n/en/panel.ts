@@ -175,6 +175,7 @@ export const panel: typeof zh = {
     orEarlier: 'or earlier',
     orLater: 'or later',
     undated: 'no date',
+    unsureDate: 'with a date I could not read',
   },
 
   unreadable: {

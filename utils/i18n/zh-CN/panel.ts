@@ -187,6 +187,7 @@ export const panel = {
     orEarlier: '可能更早',
     orLater: '可能更近',
     undated: '没有日期',
+    unsureDate: '有日期，但没读出来',
   },
 
   unreadable: {
