@@ -25,7 +25,6 @@ const packages: Record<string, readonly string[]> = {
   idb: ['storage'],
   react: ['components', 'entrypoints'],
   'react-dom': ['entrypoints'],
-  '@date-fns/tz': ['core'],
   wxt: ['storage', 'messages', 'entrypoints'],
 };
 
@@ -67,6 +66,27 @@ describe('the seven rooms', () => {
 
   it.each(code)('%s is at most 250 lines long', (file) => {
     expect(source(file).split('\n').length).toBeLessThanOrEqual(251);
+  });
+
+  it('keeps parsers, zod and React out of CRM pages', () => {
+    const heavy =
+      /^(?:zod|idb|react)|^utils\/(?:crm\/(?:parse|reading|read-print|\w+\/meaning)|storage|i18n)|^components/;
+    const reached = new Set<string>();
+    const fileAt = (file: string, from: string): string =>
+      from.startsWith('#')
+        ? from.replace(/^#components/, 'components').replace(/^#(\w+)/, 'utils/$1')
+        : from.startsWith('.')
+          ? relative(root, join(root, dirname(file), from))
+          : from;
+    const follow = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      if (!scripts.includes(file)) return;
+      for (const { from, typeOnly } of importsOf(file)) if (!typeOnly) follow(fileAt(file, from));
+    };
+    for (const file of scripts.filter((name) => name.endsWith('.content.ts'))) follow(file);
+    expect(reached.size).toBeGreaterThan(20);
+    expect([...reached].filter((file) => heavy.test(file))).toEqual([]);
   });
 
   it('lets nothing but one file import zod', () => {
