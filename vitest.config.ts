@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           env: { TZ: 'Asia/Shanghai' },
+          // A loaded machine is slow, not wrong.
+          testTimeout: 20_000,
         },
       },
       {

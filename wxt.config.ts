@@ -20,12 +20,16 @@ const manifest: UserManifest = {
   minimum_chrome_version: '123',
   permissions: ['storage', 'alarms', 'unlimitedStorage', 'scripting'],
   host_permissions: pages,
+  // Asked for one host at a time, when a person enters the address their pack is kept at.
+  optional_host_permissions: ['https://*/*'],
+  storage: { managed_schema: 'managed-schema.json' },
   content_security_policy: {
     extension_pages: [
       "default-src 'self'",
       "script-src 'self'",
       "img-src 'self' data:",
-      "connect-src 'self'",
+      // For the address of a pack, once its host was allowed; one file asks, and tests listen.
+      "connect-src 'self' https:",
       "object-src 'none'",
       "base-uri 'none'",
       "form-action 'none'",
@@ -49,6 +53,16 @@ const manifest: UserManifest = {
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
 };
 
+/** Leaves zod's writer of JSON Schema out: see the file that stands in for it. */
+const withoutJsonSchema = {
+  name: 'without-json-schema',
+  enforce: 'pre' as const,
+  resolveId: (id: string, from?: string) =>
+    from?.includes('/zod/') && /\/(to-json-schema|json-schema-processors)\.js$/.test(id)
+      ? resolve('utils/core/without-json-schema.ts')
+      : null,
+};
+
 /** Auto-imports are off: every name says where it comes from. */
 export default defineConfig({
   imports: false,
@@ -70,6 +84,7 @@ export default defineConfig({
      * they make answer the same natively) and without the 3 kB of WXT's context.
      */
     'vite:build:extendConfig'(entrypoints, config) {
+      config.plugins = [...(config.plugins ?? []), withoutJsonSchema];
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       const alias = {
         'wxt/browser': '@wxt-dev/browser',

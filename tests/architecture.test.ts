@@ -22,6 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
 /** Packages, by the only rooms that may use them. */
 const packages: Record<string, readonly string[]> = {
   zod: ['core'],
+  '@noble/ed25519': ['core'],
   idb: ['storage'],
   react: ['components', 'entrypoints'],
   'react-dom': ['entrypoints'],
@@ -112,10 +113,16 @@ describe('the seven rooms', () => {
     ['silenced types', /:\s*any\s*[;,)\]=>|&[]|\bas any\b|@ts-(ignore|nocheck|expect-error)/],
     ['enums', /^\s*(export )?(const )?enum /m],
     ['lengths in rem', /\d(rem)\b/],
-    ['requests', /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/],
     ['async message listeners, which steal replies', /onMessage\.addListener\(\s*async/],
   ])('contains no %s', (_, banned) => {
     expect(code.filter((file) => banned.test(source(file)))).toEqual([]);
+  });
+
+  it('asks the network in one place alone', () => {
+    const asks = /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/;
+    expect(code.filter((file) => asks.test(source(file)))).toEqual([
+      'entrypoints/background/packs/fetch.ts',
+    ]);
   });
 
   it('has no file named by nothing it holds', () => {

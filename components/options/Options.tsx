@@ -1,4 +1,4 @@
-/** The options page: packs, appearance, shortcut, data, privacy. */
+/** The options page: rule packs first, then appearance, shortcut, data, privacy. */
 import { Failed } from '../ui/Failed.tsx';
 import type { Loaded } from '../ui/loaded.ts';
 import { Section } from '../ui/Section.tsx';
@@ -7,8 +7,7 @@ import { trusted } from '../ui/trusted.ts';
 import { useVoice } from '../voice.tsx';
 import { Appearance } from './Appearance.tsx';
 import { DataKept } from './DataKept.tsx';
-import { InstallPack } from './InstallPack.tsx';
-import { Packs } from './Packs.tsx';
+import { PackHome } from './PackHome.tsx';
 import { Privacy } from './Privacy.tsx';
 import type { OptionsProps } from './view.ts';
 
@@ -29,23 +28,11 @@ function Shortcut({ shortcut, deeds }: Pick<OptionsProps, 'shortcut' | 'deeds'>)
 function Sections(props: OptionsProps) {
   const { words } = useVoice();
   const w = words.options;
-  const { prefs, packs, kept, trouble, install, upkeep, said, copied, deeds } = props;
+  const { prefs, kept, trouble, upkeep, deeds } = props;
   return (
     <>
       {trouble !== null && <TroubleNote trouble={trouble} />}
-      <Section title={w.packs} className="card">
-        <p className="soft lead">{w.packsNote}</p>
-        <Packs packs={packs} said={said} onUse={deeds.use} onRemove={deeds.remove} />
-        <InstallPack
-          install={install}
-          packs={packs}
-          copied={copied}
-          onFile={deeds.installFile}
-          onText={deeds.installText}
-          onCopy={deeds.copy}
-          onUse={deeds.use}
-        />
-      </Section>
+      <PackHome {...props} />
       <Section title={w.appearance} className="card">
         <Appearance prefs={prefs} onPrefs={deeds.prefs} />
       </Section>
@@ -58,6 +45,9 @@ function Sections(props: OptionsProps) {
       </Section>
       <Section title={w.privacy.title} className="card">
         <Privacy hosts={props.hosts} />
+        <p className="welcome">
+          <a href="welcome.html">{w.welcome}</a>
+        </p>
       </Section>
     </>
   );

@@ -2,16 +2,12 @@
 import type { CrmId } from '#core/deal/deal.ts';
 import type { PackProblem } from '#core/pack/problem.ts';
 import type { OptionsState, Prefs } from '#messages/table.ts';
-
-/** How the last try to install a pack went. */
-export type Install =
-  | { state: 'none' }
-  | { state: 'checking' }
-  /** `id` of the pack as it stands in the list. */
-  | { state: 'installed'; id: string }
-  | { state: 'refused'; problems: readonly PackProblem[] }
-  /** The file could not even be sent: no text, too big, nothing in it, or no answer. */
-  | { state: 'unsent'; why: 'notText' | 'tooBig' | 'empty' | 'failed' };
+import type { ChannelDeeds, ChannelList } from './channels/view.ts';
+import type { DraftDeeds, DraftList, KeyDeeds, PublishDeeds, Publishing } from './desk/view.ts';
+import type { Install, InstallDeeds } from './install/view.ts';
+import type { ConflictList, PackDeeds, PolicyList } from './packs/view.ts';
+import type { ReviewDeeds, Reviewing } from './review/view.ts';
+import type { Said } from './said.ts';
 
 /** What is being done with the data, or was done last. */
 export type Upkeep =
@@ -22,23 +18,44 @@ export type Upkeep =
   | { state: 'wiped' }
   | { state: 'failed' };
 
+/** What is listed beside the packs, each asked for on its own. */
+export interface Lists {
+  conflicts: ConflictList;
+  desk: DraftList;
+  channels: ChannelList;
+  policy: PolicyList;
+}
+
 export interface OptionsDeeds {
   prefs: (prefs: Prefs) => void;
-  use: (id: string) => void;
-  remove: (id: string) => void;
-  installFile: (file: File) => void;
-  installText: (text: string) => void;
+  /** Copies a text; the page then says that it was. */
   copy: (text: string) => void;
   export: () => void;
   wipe: () => void;
   shortcut: () => void;
+  /** Asks for the lists again, after one of them did not come. */
+  retry: () => void;
+  packs: PackDeeds;
+  install: InstallDeeds;
+  review: ReviewDeeds;
+  drafts: DraftDeeds;
+  publish: PublishDeeds;
+  keys: KeyDeeds;
+  channels: ChannelDeeds;
 }
 
 export interface OptionsProps extends OptionsState {
+  lists: Lists;
   install: Install;
+  /** The file under review; null where there is none. */
+  review: Reviewing | null;
+  /** What is wrong with the file that a draft was to begin from. */
+  draftProblems: readonly PackProblem[];
+  /** The draft being made into a file; null where there is none. */
+  publishing: Publishing | null;
   upkeep: Upkeep;
-  /** What the last change to the packs did, in words; empty before the first. */
-  said: string;
+  /** What the last act came to; null before the first. */
+  said: Said | null;
   /** Whether the list of problems was copied. */
   copied: boolean;
   /** Match patterns of the CRM pages, by CRM. */

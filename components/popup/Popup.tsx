@@ -1,4 +1,4 @@
-/** The popup: the day and its block, today's counts, the stalled deals, the way to the options. */
+/** The popup: the day and its block, notices, today's counts, the stalled deals, the options. */
 import type { Today } from '#messages/table.ts';
 import { Failed } from '../ui/Failed.tsx';
 import { ClockIcon } from '../ui/icons.tsx';
@@ -6,6 +6,7 @@ import type { Loaded } from '../ui/loaded.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { trusted } from '../ui/trusted.ts';
 import { useVoice } from '../voice.tsx';
+import { Notices } from './Notices.tsx';
 import { Stalled } from './Stalled.tsx';
 import type { OpenableDeal } from './StalledLine.tsx';
 import { type Home, Supported } from './Supported.tsx';
@@ -19,6 +20,8 @@ export interface PopupProps {
   /** What the last minus did, in words; empty before the first. */
   said: string;
   onMinus: (action: string) => void;
+  /** A notice was read. */
+  onRead: (pack: string, id: string) => void;
   /** Opens a CRM page in a tab. */
   onOpen: (url: string) => void;
   onOptions: () => void;
@@ -62,7 +65,7 @@ function Bones() {
 }
 
 export function Popup(props: PopupProps) {
-  const { today, stalled, homes, said, onMinus, onOpen, onOptions, onRetry } = props;
+  const { today, stalled, homes, said, onMinus, onRead, onOpen, onOptions, onRetry } = props;
   const { words } = useVoice();
   return (
     <main className="popup" data-state={today.state}>
@@ -78,6 +81,7 @@ export function Popup(props: PopupProps) {
           <>
             <Head today={today.value} />
             {today.value.trouble !== null && <TroubleNote trouble={today.value.trouble} />}
+            <Notices today={today.value} onRead={onRead} onOptions={onOptions} />
             <TodayCounts today={today.value} onMinus={onMinus} />
             <Stalled stalled={stalled} today={today.value.day} onOpen={onOpen} onRetry={onRetry} />
           </>

@@ -5,10 +5,10 @@ import { AdviceIcon, WarnIcon } from './icons.tsx';
 
 export function TroubleNote({ trouble }: { trouble: Trouble }) {
   const { words } = useVoice();
-  const restored = trouble === 'database-restored';
+  const mild = trouble === 'database-restored' || trouble === 'pack-expired';
   return (
-    <p className={`note ${restored ? 'advice' : 'warn'}`} role="alert" data-trouble={trouble}>
-      {restored ? <AdviceIcon /> : <WarnIcon />}
+    <p className={`note ${mild ? 'advice' : 'warn'}`} role="alert" data-trouble={trouble}>
+      {mild ? <AdviceIcon /> : <WarnIcon />}
       {words.common.troubles[trouble]}
     </p>
   );

@@ -14,7 +14,7 @@ import { rememberSighting, sightingOf } from '#storage/sightings.ts';
 import type { Reading, Writing } from '#storage/transaction.ts';
 import { addRaised, allRaised, endRaised, snoozesOf } from '#storage/warnings.ts';
 import { zone } from './clock.ts';
-import { mirroredPack, packInUse } from './pack-in-use.ts';
+import { mirroredPack, packInUse } from './packs/in-use.ts';
 
 /** Advice on a snapshot from all that is kept; `at` is this moment. */
 async function adviseFrom(tx: Reading, snapshot: DealSnapshot, sighting: Sighting, at: Instant) {

@@ -1,4 +1,4 @@
-/** What is done by the clock: forgetting what is old, and the turn of the day. */
+/** What is done by the clock: forgetting what is old, asking for updates, the turn of the day. */
 import { browser } from 'wxt/browser';
 import { addDays, dayOf, startOfDay } from '#core/calendar/day.ts';
 import { tellChanged } from '#messages/tell.ts';
@@ -10,6 +10,7 @@ import { sweepViews } from '#storage/views.ts';
 import { pruneWarnings } from '#storage/warnings.ts';
 import { now, zone } from './clock.ts';
 import { noteTrouble } from './memory.ts';
+import { checkDue } from './packs/updates.ts';
 
 /** Days of deals and clicks kept; warnings that spoke up are old after a quarter. */
 const daysKept = 400;
@@ -35,6 +36,9 @@ export async function setAlarms(): Promise<void> {
   if (!(await browser.alarms.get('prune'))) {
     await browser.alarms.create('prune', { delayInMinutes: 5, periodInMinutes: 1440 });
   }
+  if (!(await browser.alarms.get('updates'))) {
+    await browser.alarms.create('updates', { delayInMinutes: 1, periodInMinutes: 30 });
+  }
   const midnight = startOfDay(addDays(dayOf(now(), zone()), 1), zone());
   // Set anew each time, since the zone may have changed under it.
   await browser.alarms.create('midnight', { when: Date.parse(midnight) });
@@ -43,6 +47,7 @@ export async function setAlarms(): Promise<void> {
 /** An alarm is a hint, early or late after sleep: what it causes is worked out from now. */
 export async function ring(name: string): Promise<void> {
   if (name === 'prune') await prune();
+  if (name === 'updates') await checkDue(now(), Math.random);
   if (name === 'midnight') {
     await tellChanged({ changed: 'events' });
     await setAlarms();

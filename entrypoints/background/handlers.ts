@@ -1,9 +1,11 @@
 /** Every message's handler; a missing one does not compile. */
 import type { Handlers } from '#messages/serve.ts';
+import { draftHandlers } from './desk/drafts.ts';
+import { keyHandlers } from './desk/keys.ts';
 import { keepingHandlers } from './keeping.ts';
 import { logHandlers } from './log.ts';
 import { optionsHandlers } from './options.ts';
-import { packHandlers } from './packs.ts';
+import { packHandlers } from './packs/handlers.ts';
 import { pageHandlers } from './page.ts';
 import { panelHandlers } from './panel.ts';
 import { popupHandlers } from './popup.ts';
@@ -15,5 +17,7 @@ export const handlers: Handlers = {
   ...popupHandlers,
   ...optionsHandlers,
   ...packHandlers,
+  ...draftHandlers,
+  ...keyHandlers,
   ...keepingHandlers,
 };

@@ -5,9 +5,13 @@ import { serve } from '#messages/serve.ts';
 import { closeToPages } from '#storage/mirror.ts';
 import { forgetTab } from '#storage/views.ts';
 import { ring, setAlarms } from './alarms.ts';
+import { now } from './clock.ts';
 import { crmOf } from './crm-of.ts';
 import { handlers } from './handlers.ts';
+import { applyPolicy } from './packs/company.ts';
+import { startPacks } from './packs/start.ts';
 import { seatInOpenTabs, toggleInFront } from './tabs.ts';
+import { welcome } from './welcome.ts';
 
 /** Work that nobody waits for: a failure is seen in the worker's console. */
 const begin = (work: Promise<void>): void => {
@@ -23,11 +27,16 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => begin(ring(name)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update') begin(seatInOpenTabs());
+    if (reason === 'install') begin(welcome());
   });
   browser.commands.onCommand.addListener((command) => {
     if (command === 'toggle-panel') begin(toggleInFront());
   });
   browser.tabs.onRemoved.addListener((tab) => begin(forgetTab(tab)));
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') begin(applyPolicy(now()));
+  });
   begin(closeToPages());
   begin(setAlarms());
+  begin(startPacks(now()));
 });

@@ -7,7 +7,7 @@ import { isFailing, noteFailing, noteWorking } from '#storage/failing.ts';
 import { isRestored } from '#storage/restore.ts';
 import type { Reading, Writing } from '#storage/transaction.ts';
 import { now } from './clock.ts';
-import { isUnreadable } from './pack-in-use.ts';
+import { packTrouble } from './packs/trouble.ts';
 
 /** Shows the cause to whoever looks at the worker, and notes a failing database for every page. */
 export async function noteTrouble({ trouble, cause }: Unusable): Promise<void> {
@@ -26,6 +26,14 @@ export async function keep<T>(steps: (tx: Writing) => Promise<T>): Promise<T> {
   throw new Refusal(done.trouble, done.cause);
 }
 
+/** Looks at what is kept, or refuses with why it cannot: for what must not be guessed. */
+export async function recallOrRefuse<T>(steps: (tx: Reading) => Promise<T>): Promise<T> {
+  const seen = await look(steps);
+  if ('kept' in seen) return seen.kept;
+  await noteTrouble(seen);
+  throw new Refusal(seen.trouble, seen.cause);
+}
+
 export interface Recalled<T> {
   value: T;
   trouble: Trouble | null;
@@ -42,14 +50,14 @@ export async function recall<T>(
   const seen = await look(async (tx) => ({
     value: await steps(tx),
     restored: await isRestored(tx, now()),
-    unreadable: await isUnreadable(tx),
+    packs: await packTrouble(tx),
   }));
   if ('trouble' in seen) {
     console.error(seen.trouble, seen.cause);
     return { value: await without(), trouble: seen.trouble };
   }
-  const { value, restored, unreadable } = seen.kept;
+  const { value, restored, packs } = seen.kept;
   if (await isFailing()) return { value, trouble: 'database-failing' };
   if (restored) return { value, trouble: 'database-restored' };
-  return { value, trouble: unreadable ? 'pack-unreadable' : null };
+  return { value, trouble: packs };
 }

@@ -1,5 +1,6 @@
 /** What the options page shows, and what the person chooses of language and theme. */
 import { browser } from 'wxt/browser';
+import { dayOf } from '#core/calendar/day.ts';
 import type { Handlers } from '#messages/serve.ts';
 import { tellChanged } from '#messages/tell.ts';
 import { chosenPrefs, defaultPrefs, setPrefs } from '#storage/choices.ts';
@@ -8,10 +9,10 @@ import { amounts } from '#storage/kept.ts';
 import { mirrorWhatWasChosen } from '#storage/mirroring.ts';
 import { installedPacks } from '#storage/packs.ts';
 import { restoredTold } from '#storage/restore.ts';
-import { now } from './clock.ts';
+import { now, zone } from './clock.ts';
 import { keep, recall } from './memory.ts';
-import { idInUse, mirroredPack } from './pack-in-use.ts';
-import { packList } from './packs.ts';
+import { idsInUse, mirroredInUse } from './packs/in-use.ts';
+import { packList } from './packs/list.ts';
 import { mirroredPrefs } from './panel.ts';
 
 type OptionsHandlers = Pick<Handlers, 'options/state' | 'options/prefs'>;
@@ -24,15 +25,20 @@ async function bytesKept(): Promise<number | null> {
 
 export const optionsHandlers: OptionsHandlers = {
   async 'options/state'() {
+    const today = dayOf(now(), zone());
     const { value, trouble } = await recall(
       async (tx) => ({
         prefs: (await chosenPrefs(tx)) ?? defaultPrefs,
-        packs: packList(await installedPacks(tx), await idInUse(tx)),
+        packs: packList(await installedPacks(tx), await idsInUse(tx), today),
         kept: await amounts(tx),
       }),
       async () => ({
         prefs: await mirroredPrefs(),
-        packs: packList([], (await mirroredPack()).id),
+        packs: packList(
+          [],
+          (await mirroredInUse()).packs.map(({ id }) => id),
+          today,
+        ),
         kept: { deals: 0, events: 0, packs: 0, oldest: null },
       }),
     );

@@ -1,14 +1,15 @@
 /** What content scripts tell: a deal as it stands on their page, and how its panel was moved. */
 import type { Advice } from '#core/advice.ts';
-import type { DealSnapshot } from '#core/deal/deal.ts';
+import type { CrmId, DealSnapshot } from '#core/deal/deal.ts';
 import type { Instant } from '#core/deal/when.ts';
+import type { Pack } from '#core/pack/schema.ts';
 import type { Place } from '#core/prefs.ts';
 import type { Level } from '#core/rules/kind.ts';
 import { readPrint } from '#crm/read-print.ts';
 import { Refusal } from '#messages/refusal.ts';
 import type { Sender } from '#messages/sender.ts';
 import type { Handlers } from '#messages/serve.ts';
-import type { View } from '#messages/table.ts';
+import type { TeamLabels, View } from '#messages/table.ts';
 import { tellChanged } from '#messages/tell.ts';
 import { defaultPlace, placeOn, setPlace } from '#storage/choices.ts';
 import { change } from '#storage/connection.ts';
@@ -18,6 +19,7 @@ import { adviceOn, adviceWithout, rememberAndAdvise, type Spoken } from './advis
 import { now, zone } from './clock.ts';
 import { crmOf } from './crm-of.ts';
 import { keep, noteTrouble, recall } from './memory.ts';
+import { mirroredPack, packInUse } from './packs/in-use.ts';
 
 type PageHandlers = Pick<Handlers, 'page/placed' | 'page/deal'>;
 
@@ -46,11 +48,17 @@ async function adviseOn(snapshot: DealSnapshot, view: View, at: Instant): Promis
   return { advice: value, speaksUp: false, spokeHere: false };
 }
 
-/** How panels sit on a site, as far as it is known. */
-async function placeFor(site: string): Promise<Place> {
+/** What the packs in use call the fields of a CRM. */
+const labelsOf = ({ fieldLabels }: Pack, crm: CrmId): TeamLabels =>
+  Object.fromEntries(
+    fieldLabels.filter((each) => each.crm === crm).map(({ field, labels }) => [field, labels]),
+  );
+
+/** How panels sit on a site, and what the team calls the fields there, as far as it is known. */
+async function welcomeFor(site: string, crm: CrmId): Promise<{ place: Place; labels: TeamLabels }> {
   const { value } = await recall(
-    (tx) => placeOn(tx, site),
-    async () => defaultPlace,
+    async (tx) => ({ place: await placeOn(tx, site), labels: labelsOf(await packInUse(tx), crm) }),
+    async () => ({ place: defaultPlace, labels: labelsOf(await mirroredPack(), crm) }),
   );
   return value;
 }
@@ -76,8 +84,8 @@ export const pageHandlers: PageHandlers = {
       return { seat, at, opened: speaks || (before?.opened ?? false), page };
     });
     void tellChanged({ changed: 'view', view });
-    const place = await placeFor(site);
+    const { place, labels } = await welcomeFor(site, crm);
     const level = advised && worstLevel(advised.advice);
-    return { level, place: { ...place, open: place.open || speaks } };
+    return { level, place: { ...place, open: place.open || speaks }, labels };
   },
 };

@@ -1,21 +1,37 @@
 /** What the popup asks: the day's counts, and the stalled deals seen lately. */
 import { dayOf } from '#core/calendar/day.ts';
 import { isWorkingTime, zoneOf } from '#core/calendar/hours.ts';
+import type { Day } from '#core/deal/when.ts';
 import { blockNow } from '#core/timing/quiet.ts';
 import { countDay } from '#core/today/count.ts';
 import type { Handlers } from '#messages/serve.ts';
+import type { Today } from '#messages/table.ts';
+import { allChannels } from '#storage/channels.ts';
 import { chosenPrefs, defaultPrefs } from '#storage/choices.ts';
 import { change } from '#storage/connection.ts';
 import { eventsOn } from '#storage/events.ts';
 import { readMirror } from '#storage/mirror.ts';
+import { noticesRead } from '#storage/notices.ts';
 import { restoredTold } from '#storage/restore.ts';
 import { now, zone } from './clock.ts';
 import { recall } from './memory.ts';
-import { mirroredPack, packInUse } from './pack-in-use.ts';
+import { type InUse, inUse, isExpired, mirroredInUse } from './packs/in-use.ts';
 import { mirroredPrefs } from './panel.ts';
 import { seenLately, stalledAmong } from './stalled.ts';
 
 type PopupHandlers = Pick<Handlers, 'popup/today' | 'popup/stalled'>;
+
+/** Notices of the packs in use that are up on `day` and were not read here. */
+const noticesOf = (
+  { packs }: InUse,
+  day: Day,
+  isRead: (pack: string, id: string) => boolean,
+): Today['notices'] =>
+  packs.flatMap(({ id: pack, notices }) =>
+    notices
+      .filter(({ id, until }) => until >= day && !isRead(pack, id))
+      .map((notice) => ({ ...notice, pack })),
+  );
 
 export const popupHandlers: PopupHandlers = {
   async 'popup/today'({ zone: here }) {
@@ -23,19 +39,28 @@ export const popupHandlers: PopupHandlers = {
     const day = dayOf(at, here);
     const { value, trouble } = await recall(
       async (tx) => {
-        const asked = [packInUse(tx), eventsOn(tx, day), chosenPrefs(tx)] as const;
-        const [pack, events, prefs = defaultPrefs] = await Promise.all(asked);
-        return { pack, events, prefs };
+        const asked = [
+          inUse(tx),
+          eventsOn(tx, day),
+          chosenPrefs(tx),
+          noticesRead(tx),
+          allChannels(tx),
+        ] as const;
+        const [used, events, prefs = defaultPrefs, isRead, channels] = await Promise.all(asked);
+        const waiting = channels.filter((channel) => channel.waiting !== null).length;
+        return { used, events, prefs, isRead, waiting };
       },
       async () => ({
-        pack: await mirroredPack(),
+        used: await mirroredInUse(),
+        isRead: () => false,
+        waiting: 0,
         events: (await readMirror())?.events ?? [],
         prefs: await mirroredPrefs(),
       }),
     );
     // Whoever opens the popup sees what it says. Not being able to note that is no reason to fail.
     if (trouble === 'database-restored') await change((tx) => restoredTold(tx, at));
-    const { actions, targets, blocks, calendar } = value.pack;
+    const { actions, targets, blocks, calendar } = value.used.pack;
     const working = isWorkingTime(calendar, at, here);
     const block = working ? blockNow(blocks, at, zoneOf(calendar, here)) : null;
     return {
@@ -43,8 +68,10 @@ export const popupHandlers: PopupHandlers = {
       ...countDay(actions, targets, value.events, day),
       block: block && { name: block.name, ...block.hours },
       working,
-      trouble,
+      trouble: trouble ?? (isExpired(value.used, day) ? 'pack-expired' : null),
       prefs: value.prefs,
+      notices: noticesOf(value.used, day, value.isRead),
+      waiting: value.waiting,
     };
   },
 

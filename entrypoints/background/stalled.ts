@@ -10,7 +10,7 @@ import { actionsOn } from '#storage/events.ts';
 import { sightingsSince } from '#storage/sightings.ts';
 import type { Reading } from '#storage/transaction.ts';
 import { allRaised, allSnoozes } from '#storage/warnings.ts';
-import { packInUse } from './pack-in-use.ts';
+import { packInUse } from './packs/in-use.ts';
 
 /** How far back, and how many, deals are looked at. */
 const daysBack = 30;

@@ -8,11 +8,14 @@ import { watchDeals } from './watch.ts';
 /** Starts on the document of a content script; all of it ends when the script is invalidated. */
 export function startPage(profile: Profile, { signal }: { signal: AbortSignal }): void {
   const host = seatHost(document, signal);
-  const visits = startVisits(host, signal);
-  watchDeals({
+  const reader = readerOf(document, profile);
+  const visits = startVisits(host, signal, (labels) => {
+    if (reader.learn(labels)) readAgain();
+  });
+  const readAgain = watchDeals({
     document,
     window,
-    reader: readerOf(document, profile),
+    reader,
     signal,
     ours: host.element,
     onDeal: visits.deal,

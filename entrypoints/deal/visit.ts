@@ -2,7 +2,7 @@
 import { dealKey } from '#core/deal/deal.ts';
 import type { DealPrint } from '#core/deal/print.ts';
 import { ask, onSeat } from '#messages/client.ts';
-import type { MessageName, RequestOf, ResponseOf, View } from '#messages/table.ts';
+import type { MessageName, RequestOf, ResponseOf, TeamLabels, View } from '#messages/table.ts';
 import type { Host } from './host.ts';
 
 interface Visit {
@@ -12,9 +12,14 @@ interface Visit {
 
 /**
  * Tells the background of each visit and seats the panel for it. Every visit has a view id and a
- * panel document of its own, so that no panel can ever show one deal under another.
+ * panel document of its own, so that no panel can ever show one deal under another. `onLabels` hears
+ * what the team calls the fields of this CRM.
  */
-export function startVisits(host: Host, signal: AbortSignal) {
+export function startVisits(
+  host: Host,
+  signal: AbortSignal,
+  onLabels: (labels: TeamLabels) => void,
+) {
   let visit: Visit | null = null;
   const site = location.host;
 
@@ -49,7 +54,9 @@ export function startVisits(host: Host, signal: AbortSignal) {
     async deal(print: DealPrint) {
       const current = begin(dealKey(print.deal));
       const seat = await tell('page/deal', { view: current.view, site, print });
-      if (seat && visit === current && !signal.aborted) host.show(current.view, seat.place);
+      if (!seat || signal.aborted) return;
+      onLabels(seat.labels);
+      if (visit === current) host.show(current.view, seat.place);
     },
     left() {
       visit = null;

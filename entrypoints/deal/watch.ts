@@ -51,7 +51,10 @@ interface Candidate {
   touched: boolean;
 }
 
-/** Starts watching; everything ends with `signal`. Nothing is written to the page. */
+/**
+ * Starts watching; everything ends with `signal`. Nothing is written to the page. The answer has the
+ * page read once more, for a reader that has learned something.
+ */
 export function watchDeals({
   document,
   window,
@@ -61,7 +64,7 @@ export function watchDeals({
   onDeal,
   onSame,
   onLeft,
-}: Watch) {
+}: Watch): () => void {
   let shown: DealKey | null = null;
   let published = '';
   let candidate: Candidate | null = null;
@@ -190,4 +193,5 @@ export function watchDeals({
   );
   // After the page's own first paint: asked before it, the browser would lay the page out for us.
   window.requestIdleCallback(() => readIn(0), { timeout: 500 });
+  return () => readIn(0);
 }

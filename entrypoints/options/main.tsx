@@ -1,9 +1,9 @@
-/** The options page's document: wires clock, downloads, clipboard and messages to one page. */
+/** The options page's document: wires clock, downloads, permissions and messages to one page. */
 import { browser } from 'wxt/browser';
 import { ask, onChanged } from '#messages/client.ts';
 import { drawingOn } from '../page/drawing.tsx';
 import { zone as zoneHere } from '../page/zone.ts';
-import { startOptions } from './options.ts';
+import { draftToPublish, startOptions } from './options.ts';
 import { Picture } from './picture.tsx';
 
 const zone = zoneHere();
@@ -28,14 +28,36 @@ async function write(text: string): Promise<boolean> {
   }
 }
 
+/** Asked without waiting for anything first: the browser wants a click behind it. */
+async function permit(origin: string): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: [origin] });
+  } catch {
+    // No click behind it, or an origin that the manifest does not foresee: not permitted.
+    return false;
+  }
+}
+
+async function forgo(origin: string): Promise<void> {
+  try {
+    await browser.permissions.remove({ origins: [origin] });
+  } catch {
+    // One that the manifest requires, a CRM's: it stays.
+  }
+}
+
 const draw = drawingOn(document, ({ options }) => options.title);
 
 const options = startOptions(
   {
     ask,
     now: () => new Date().toISOString(),
+    newId: () => crypto.randomUUID(),
     save,
     write,
+    permit,
+    forgo,
+    go: (page) => location.assign(page),
     shortcut: async () => {
       const commands = await browser.commands.getAll();
       return commands.find(({ name }) => name === 'toggle-panel')?.shortcut ?? '';
@@ -44,11 +66,17 @@ const options = startOptions(
   },
   (state, acts) => {
     const prefs = state.page.state === 'ready' ? state.page.value.prefs : undefined;
-    draw({ prefs, zone, now: state.now }, (voice) => (
-      <Picture state={state} voice={voice} acts={acts} />
-    ));
+    draw({ prefs, zone, now: state.now }, () => <Picture state={state} acts={acts} />);
   },
 );
+
+/** Publishes the draft that the address names, once: coming back later does not ask again. */
+function readAddress(): void {
+  const draft = draftToPublish(location.hash);
+  if (draft === null) return;
+  history.replaceState(null, '', location.pathname);
+  options.publish(draft);
+}
 
 // The document ends with its tab, and the listener with the document: nothing aborts it.
 onChanged(new AbortController().signal, () => void options.look());
@@ -56,7 +84,9 @@ onChanged(new AbortController().signal, () => void options.look());
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) void options.look();
 });
+window.addEventListener('hashchange', readAddress);
 // A file dropped beside the drop area must not replace the page by itself.
 for (const kind of ['dragover', 'drop'] as const)
   document.addEventListener(kind, (event) => event.preventDefault());
 void options.look();
+readAddress();

@@ -23,14 +23,22 @@ export function drawingOn(page: Document, titleOf: (words: Words) => string) {
   const element = page.querySelector('#root');
   if (!element) throw new Error(`${page.URL} has no #root`);
   const root = createRoot(element);
+  let spoken = '';
+  let voice: Voice | undefined;
   return ({ prefs = noPrefs, zone, now }: Sitting, picture: (voice: Voice) => ReactNode): void => {
     const language = pickLanguage(prefs.language, navigator.languages);
-    const voice = voiceFor(language, zone, now);
+    // The same voice while nothing about it changed: whoever speaks with it need not be drawn again.
+    const asked = [language, zone, now].join(' ');
+    if (!voice || asked !== spoken) voice = voiceFor(language, zone, now);
+    spoken = asked;
     const { documentElement } = page;
-    documentElement.lang = language;
-    if (prefs.theme === 'auto') delete documentElement.dataset.theme;
-    else documentElement.dataset.theme = prefs.theme;
-    page.title = `${titleOf(voice.words)} · ${voice.words.common.product}`;
+    // Written only where they change: each makes the browser look at every style anew.
+    if (documentElement.lang !== language) documentElement.lang = language;
+    const theme = prefs.theme === 'auto' ? undefined : prefs.theme;
+    if (theme === undefined) delete documentElement.dataset.theme;
+    else if (documentElement.dataset.theme !== theme) documentElement.dataset.theme = theme;
+    const title = `${titleOf(voice.words)} · ${voice.words.common.product}`;
+    if (page.title !== title) page.title = title;
     root.render(<VoiceProvider value={voice}>{picture(voice)}</VoiceProvider>);
   };
 }

@@ -19,7 +19,7 @@ export interface Outside {
   openOptions: () => void;
 }
 
-export type Deeds = Pick<PopupProps, 'onMinus' | 'onOpen' | 'onOptions' | 'onRetry'>;
+export type Deeds = Pick<PopupProps, 'onMinus' | 'onRead' | 'onOpen' | 'onOptions' | 'onRetry'>;
 
 /** Starts a popup whose pictures `draw` makes; `look` asks again. */
 export function startPopup(
@@ -52,8 +52,16 @@ export function startPopup(
     await look();
   }
 
+  async function read(pack: string, id: string): Promise<void> {
+    happen({ is: 'read', pack, id });
+    await ask('packs/notice-read', { pack, id });
+    // One that could not be kept as read is back.
+    await look();
+  }
+
   const deeds: Deeds = {
     onMinus: (action) => void minus(action),
+    onRead: (pack, id) => void read(pack, id),
     onOpen: (url) => {
       if (isCrmPage(url)) outside.openTab(url);
     },

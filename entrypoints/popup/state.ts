@@ -1,5 +1,5 @@
 /** Everything the popup knows at one moment, and how each happening changes it. */
-import { type Loaded, lasting, loadedBy } from '#components/ui/loaded.ts';
+import { type Loaded, lasting, loadedBy, mapLoaded } from '#components/ui/loaded.ts';
 import type { Instant } from '#core/deal/when.ts';
 import type { Text } from '#core/text.ts';
 import type { Reply, StalledDeal, Today } from '#messages/table.ts';
@@ -19,6 +19,7 @@ export type Happening =
   | { is: 'stalled'; reply: Reply<'popup/stalled'> }
   | { is: 'tab'; onCrm: boolean }
   | { is: 'minus'; minus: State['minus'] }
+  | { is: 'read'; pack: string; id: string }
   | { is: 'retry' };
 
 export const firstState = (now: Instant): State => ({
@@ -44,6 +45,17 @@ export function after(state: State, happening: Happening): State {
       return { ...state, onCrm: happening.onCrm };
     case 'minus':
       return { ...state, minus: happening.minus };
+    case 'read':
+      // Gone at the click; what the background keeps is asked for right after.
+      return {
+        ...state,
+        today: mapLoaded(state.today, (today) => ({
+          ...today,
+          notices: today.notices.filter(
+            ({ pack, id }) => pack !== happening.pack || id !== happening.id,
+          ),
+        })),
+      };
     case 'retry':
       return { ...state, today: { state: 'loading' }, stalled: { state: 'loading' } };
   }

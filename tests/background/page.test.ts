@@ -7,6 +7,7 @@ import {
   ask,
   changes,
   killWorker,
+  monday,
   mondayNight,
   page,
   send,
@@ -26,10 +27,10 @@ afterEach(() => {
 
 const view = 'view-of-1-00000000';
 
-async function install(pack: Pack): Promise<{ id: string }> {
-  const answer = await ask('options/install', { text: writePack(pack) });
-  if ('problems' in answer) throw new Error('refused');
-  return answer;
+async function useAlone(pack: Pack): Promise<void> {
+  const request = { origin: { by: 'file' }, use: 'alone', at: monday } as const;
+  const answer = await ask('packs/install', { ...request, text: writePack(pack) });
+  if ('review' in answer) throw new Error('refused');
 }
 
 describe('a deal page', () => {
@@ -58,8 +59,7 @@ describe('a deal page', () => {
 
   it('is not told to open anything in quiet hours, be they working hours or not', async () => {
     const quiet = { from: '09:00', to: '11:00' };
-    const { id } = await install({ ...starter, id: 'team-quiet', quiet });
-    await ask('options/use-pack', { id });
+    await useAlone({ ...starter, id: 'team-quiet', quiet });
     expect(await showDeal('1')).toEqual({ level: 'warn', open: false });
     setClock('2026-11-23T03:00:00.000Z');
     expect(await showDeal('1')).toEqual({ level: 'warn', open: true });

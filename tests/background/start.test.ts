@@ -44,7 +44,7 @@ describe('a worker that starts', () => {
 
   it('makes its alarms where they are missing, midnight by the local day', async () => {
     start();
-    await vi.waitFor(async () => expect(await fakeBrowser.alarms.getAll()).toHaveLength(2));
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.getAll()).toHaveLength(3));
     expect(await fakeBrowser.alarms.get('midnight')).toMatchObject({
       scheduledTime: Date.parse('2026-11-23T16:00:00.000Z'),
     });
@@ -54,7 +54,7 @@ describe('a worker that starts', () => {
   it('leaves the alarm for forgetting as it is', async () => {
     await fakeBrowser.alarms.create('prune', { delayInMinutes: 77, periodInMinutes: 1440 });
     start();
-    await vi.waitFor(async () => expect(await fakeBrowser.alarms.getAll()).toHaveLength(2));
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.getAll()).toHaveLength(3));
     expect(await fakeBrowser.alarms.get('prune')).toMatchObject({
       scheduledTime: Date.parse(monday) + 77 * 60_000,
     });

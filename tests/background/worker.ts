@@ -43,6 +43,10 @@ const extension: RawSender = { id: trust.id, url: `${origin}/panel.html`, origin
 
 /** Everything told to content scripts, newest last. */
 export const told: { tab: number; message: unknown; frame: number | undefined }[] = [];
+/** The sign on the icon. */
+export const sign = { text: '' };
+/** Match patterns of the hosts that were allowed besides the CRMs. */
+export const permitted = new Set<string>();
 /** Everything told to extension pages, newest last. */
 export const changes: unknown[] = [];
 
@@ -60,6 +64,18 @@ export async function startBrowser(): Promise<void> {
     getManifest: () => ({ version: '1.2.3', content_scripts: contentScripts }),
   });
   Object.assign(fakeBrowser.storage.local, { setAccessLevel: async () => {} });
+  sign.text = '';
+  Object.assign(fakeBrowser.action, {
+    setBadgeText: async ({ text }: { text: string }) => {
+      sign.text = text;
+    },
+    setBadgeBackgroundColor: async () => {},
+  });
+  permitted.clear();
+  Object.assign(fakeBrowser.permissions, {
+    contains: async ({ origins = [] }: { origins?: string[] }) =>
+      origins.every((origin) => permitted.has(origin)),
+  });
   Object.assign(fakeBrowser.tabs, {
     sendMessage: async (tab: number, message: Placed, to?: { frameId: number }) => {
       told.push({ tab, message, frame: to?.frameId });

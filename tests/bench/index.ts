@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { added, heldToLimits, paceOf, type Row } from './added.ts';
 import { advising } from './advise.ts';
+import { bigPacks } from './big-pack.ts';
 import { buildExtension } from './built.ts';
 import { dealPage } from './deal-page.ts';
 import { type Figure, holds, paced } from './figure.ts';
@@ -64,6 +65,8 @@ try {
   figures.push(...sizes(built));
   step('popup');
   figures.push(...(await popup(built.folder, writeEmptyPopup(work))));
+  step('the biggest pack');
+  figures.push(...(await bigPacks(built.folder)));
   const extensions = { work, dealside: built.folder, scripts: await shadowScripts() };
   for (const rules of [1, 500]) await besideRivals(extensions, rules);
 } finally {

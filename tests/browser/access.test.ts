@@ -1,5 +1,4 @@
 /** Everyone can use it: axe finds nothing serious, every control has its turn, nothing is cut off. */
-import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Prefs } from '#messages/table.ts';
@@ -7,6 +6,7 @@ import { renderZoho, type ZohoPage, zohoUrl } from '#tests/pages/zoho.ts';
 import { ask } from '#tests/run/ask.ts';
 import { panelOf } from '#tests/run/chromium.ts';
 import { overdueDeal, serveDeals } from '#tests/run/deal-pages.ts';
+import { faults } from '#tests/run/faults.ts';
 import { openPanel } from '#tests/run/say-panel.ts';
 import { startWorking, type WorkingBrowser } from '#tests/run/working-hours.ts';
 
@@ -16,16 +16,6 @@ beforeAll(async () => {
   browser = await startWorking({ locale: 'en-US' });
 });
 afterAll(() => browser.close());
-
-/** What axe calls serious or critical, as `rule: element`. */
-async function faults(where: Page | Frame): Promise<string[]> {
-  await where.evaluate(axe.source);
-  return where.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-    violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ target, any }) =>
-        id + ': ' + target.join(' ') + ' ' + any.map(({ message }) => message).join(' '))))`);
-}
 
 /** A deal with as much to show as there is: warnings, advice, an unknown stage, gaps to fill. */
 const busyDeal = (number: number): ZohoPage => {

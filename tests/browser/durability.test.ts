@@ -338,7 +338,7 @@ describe('the database', () => {
     expect(await trouble(popup)).toBe('database-restored');
     expect((await eventsKept(browser.desk)).map(({ id }) => id).sort()).toEqual(before);
     const { packs } = await ask(browser.desk, 'options/state', {});
-    expect(packs.find(({ active }) => active)?.id).toBe('always');
+    expect(packs.find(({ place }) => place === 0)?.id).toBe('always');
     await popup.close();
     await page.close();
   });

@@ -152,7 +152,15 @@ describe('the page', () => {
       ['popup/today', { zone: browser.zone }],
       ['popup/stalled', {}],
       ['options/state', {}],
-      ['options/install', { text: '{}' }],
+      [
+        'packs/install',
+        { text: '{}', origin: { by: 'file' }, use: 'alone', at: '2026-11-23T02:00:00.000Z' },
+      ],
+      [
+        'desk/make-key',
+        { name: 'x', passphrase: null, replaces: null, at: '2026-11-23T02:00:00.000Z' },
+      ],
+      ['packs/fetch', { url: 'https://example.com/pack.json' }],
       ['options/export', {}],
       ['options/wipe', {}],
     ] as const)

@@ -22,15 +22,15 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const packs = async () => (await ask(browser.desk, 'options/state', {})).packs;
-const activePack = async () => (await packs()).find(({ active }) => active)?.id;
+const firstUsed = async () => (await packs()).find(({ place }) => place === 0)?.id;
 
 /** Chooses a file from disk: the browser itself then says so, which a made-up event would not. */
 async function choose(text: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'dealside-'));
   const file = join(folder, 'pack.json');
   writeFileSync(file, text);
-  await options.locator('input[type="file"]').setInputFiles(file);
-  await options.locator('[data-installed], [data-problem]').first().waitFor();
+  await options.locator('.install input[type="file"]').setInputFiles(file);
+  await options.locator('[data-review]').first().waitFor();
   rmSync(folder, { recursive: true });
 }
 
@@ -71,7 +71,7 @@ it('refuses a malformed pack with every problem and its place, and installs noth
   await paste('{"format": 1, "__proto__": {"rules": []}}');
   await expect.poll(async () => (await problems()).join()).toContain('__proto__');
   expect(await packs()).toEqual(before);
-  expect(await activePack()).toBe('always');
+  expect(await firstUsed()).toBe('always');
 });
 
 it('installs a good pack, uses it on the deal that is open, and removes it', async () => {
@@ -86,16 +86,18 @@ it('installs a good pack, uses it on the deal that is open, and removes it', asy
     rules: roundTheClock().rules.filter(({ id }) => id !== 'overdue-close'),
   });
   await choose(writePack(patient));
-  await options.locator('[data-installed="patient"] button').click();
-  await options.locator('[data-pack="patient"][data-active="true"]').waitFor();
+  await options.locator('[data-review="open"] [data-install]').click();
+  await options.locator('[data-pack="patient"][data-place="0"]').waitFor();
   await panel.locator('[data-rule="overdue-close"]').waitFor({ state: 'detached' });
 
   const line = options.locator('[data-pack="patient"]');
   await line.locator('button.danger').click();
   await line.locator('dialog button[type="submit"]').click();
   await line.waitFor({ state: 'detached' });
-  expect(await activePack()).toBe('starter');
-  await options.locator('[data-pack="always"] button[data-use]').click();
+  expect(await firstUsed()).toBe('starter');
+  await options.locator('[data-pack="always"] button[data-act="add"]').click();
+  await options.locator('[data-pack="always"][data-place="1"]').waitFor();
+  await options.locator('[data-pack="starter"] button[data-act="out"]').click();
   await panel.locator('[data-rule="overdue-close"]').waitFor();
   await page.close();
 });
@@ -155,7 +157,7 @@ it('exports everything as one file, and wipes everything but when asked in earne
   await dialog.locator('button.destroy').click();
   await options.locator('[data-upkeep="wiped"]').waitFor();
   expect(await eventsKept(browser.desk)).toEqual([]);
-  expect(await activePack()).toBe('starter');
+  expect(await firstUsed()).toBe('starter');
   expect((await packs()).every(({ builtIn }) => builtIn)).toBe(true);
   const mirror = await browser.desk.evaluate<object>('chrome.storage.local.get(null)');
   expect(JSON.stringify(mirror)).not.toMatch(/Deal 3|"call"|always/);

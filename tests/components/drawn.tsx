@@ -43,5 +43,9 @@ export const click = (to: Element): void => send(to, event('click'), true);
 /** A click made up by a script. */
 export const fakeClick = (to: Element): void => send(to, event('click'), false);
 
+/** A click on a tick or a choice, which changes with it; a person's unless told otherwise. */
+export const tick = (to: Element, { trusted = true } = {}): void =>
+  send(to, new MouseEvent('click', { bubbles: true, cancelable: true }), trusted);
+
 export const submit = (form: Element, { trusted }: { trusted: boolean }): void =>
   send(form, event('submit'), trusted);

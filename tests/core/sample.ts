@@ -54,7 +54,7 @@ const stage = (id: string, name: string, outcome: 'open' | 'won' | 'lost', zoho:
 });
 
 export const pack = (changes: Partial<Pack> = {}): Pack => ({
-  format: 1,
+  format: 2,
   id: 'sample',
   name: said('样例'),
   sequence: 1,
@@ -77,6 +77,10 @@ export const pack = (changes: Partial<Pack> = {}): Pack => ({
   ],
   targets: [],
   warningsPerDay: 5,
+  replyClocks: [],
+  fieldLabels: [],
+  notices: [],
+  agreements: [],
   ...changes,
 });
 

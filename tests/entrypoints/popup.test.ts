@@ -1,6 +1,6 @@
 /** The popup at work. */
 import { describe, expect, test } from 'vitest';
-import { today } from '#tests/components/popup/given.ts';
+import { notices, today } from '#tests/components/popup/given.ts';
 import { homes, isCrmPage } from '../../entrypoints/popup/pages.ts';
 import { type Deeds, startPopup } from '../../entrypoints/popup/popup.ts';
 import type { State } from '../../entrypoints/popup/state.ts';
@@ -94,6 +94,31 @@ describe('the popup', () => {
     popup.deeds().onMinus('wechat');
     await settled();
     expect(popup.state().minus?.how).toBe('failed');
+  });
+
+  test('a notice that was read is gone at the click, and back where that could not be kept', async () => {
+    const noticed = { ...today, notices };
+    const popup = start(answering({ 'popup/today': noticed, 'popup/stalled': [] }));
+    await popup.look();
+    const up = () => {
+      const { today: shown } = popup.state();
+      return shown.state === 'ready' ? shown.value.notices.map(({ pack }) => pack) : null;
+    };
+    expect(up()).toEqual(['east-team', 'starter']);
+    popup.background.answer({ 'packs/notice-read': { refuse: 'database-failing' } });
+    popup.deeds().onRead('starter', 'template');
+    expect(up()).toEqual(['east-team']);
+    await settled();
+    expect(up()).toEqual(['east-team', 'starter']);
+    popup.background.answer({
+      'packs/notice-read': null,
+      'popup/today': { ...today, notices: notices.slice(0, 1) },
+    });
+    popup.deeds().onRead('starter', 'template');
+    await settled();
+    expect(up()).toEqual(['east-team']);
+    const sent = popup.background.asked.filter(([name]) => name === 'packs/notice-read');
+    expect(sent.at(-1)?.[1]).toEqual({ pack: 'starter', id: 'template' });
   });
 
   test('news of a restored database stays, though the background tells it only once', async () => {

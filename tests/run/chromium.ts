@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Frame, type Page, type Worker } from 'playwright-core';
 
 /** Where `wxt build` puts the extension. */
 export const extensionFolder = join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -40,6 +40,8 @@ export interface Options {
   extension?: string;
   /** Keeps pages that were left alive for going back, as a person's browser does. */
   keepsPages?: boolean;
+  /** Lets the first-run page open, which every start with a loaded folder counts as. */
+  welcome?: boolean;
 }
 
 export interface Browser {
@@ -66,6 +68,31 @@ const common = [
   '--disable-quic',
   '--disable-search-engine-choice-screen',
 ];
+
+/**
+ * Keeps the first-run page away. It opens when the browser has read its policies, some three seconds
+ * after the worker starts: waiting for it would cost every test that, so the worker is told not to
+ * open it, and where it was quicker than that, the page is closed.
+ */
+async function withoutWelcome(context: BrowserContext, worker: Worker): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const closeIt = async (page: Page) => {
+    if (isWelcome(page)) await page.close();
+  };
+  context.on('page', (page) => void closeIt(page));
+  await worker.evaluate(() => {
+    type Open = (tab: { url?: string }) => Promise<unknown>;
+    type Api = { tabs: { create: Open } };
+    const { chrome, browser } = globalThis as unknown as { chrome: Api; browser?: Api };
+    for (const api of [chrome, browser]) {
+      if (!api) continue;
+      const open = api.tabs.create.bind(api.tabs);
+      api.tabs.create = async (tab) =>
+        tab.url?.endsWith('/welcome.html') ? undefined : await open(tab);
+    }
+  });
+  await Promise.all(context.pages().map(closeIt));
+}
 
 /** Starts a fresh browser with the extension loaded; nothing but served pages can be reached. */
 export async function startBrowser(options: Options = {}): Promise<Browser> {
@@ -99,6 +126,7 @@ export async function startBrowser(options: Options = {}): Promise<Browser> {
       return route.abort();
     });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  if (!options.welcome) await withoutWelcome(context, worker);
   const extensionId = new URL(worker.url()).host;
   const open = async (url: string) => {
     const page = await context.newPage();

@@ -27,11 +27,21 @@ export const roundTheClock = (changes: Partial<Pack> = {}): Pack => ({
   ...changes,
 });
 
-/** Installs a pack and uses it, asked from an extension page. */
+/** Versions put in use so far: a pack that is changed is another version of it. */
+let versions = 0;
+
+/** Installs a pack as its next version and uses it alone, asked from an extension page. */
 export async function putInUse(from: Page, pack: Pack): Promise<void> {
-  const installed = await ask(from, 'options/install', { text: writePack(pack) });
-  if ('problems' in installed) throw new Error(JSON.stringify(installed.problems));
-  await ask(from, 'options/use-pack', { id: pack.id });
+  versions += 1;
+  const text = writePack({ ...pack, sequence: versions });
+  const at = new Date().toISOString();
+  const installed = await ask(from, 'packs/install', {
+    text,
+    origin: { by: 'file' },
+    use: 'alone',
+    at,
+  });
+  if ('review' in installed) throw new Error(JSON.stringify(installed.review));
 }
 
 export interface WorkingBrowser extends Browser {

@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { DealKey, DealSnapshot } from '#core/deal/deal.ts';
 import type { LoggedAction } from '#core/today/event.ts';
 import { disconnect, type Kept } from '#storage/connection.ts';
+import type { PackVersion } from '#storage/shape.ts';
 
 export async function freshBrowser(): Promise<void> {
   await disconnect();
@@ -55,3 +56,13 @@ export const snapshotOf = (
 });
 
 export const zohoKey = (id: string): DealKey => `zoho/${id}`;
+
+/** A version of a pack as a person's file brought it. */
+export const versionOf = (text: string, more: Partial<PackVersion> = {}): PackVersion => ({
+  text,
+  sequence: 1,
+  installed: '2026-11-22T03:00:00.000Z',
+  origin: { by: 'file' },
+  key: null,
+  ...more,
+});

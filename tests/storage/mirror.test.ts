@@ -5,9 +5,10 @@ import { change, disconnect, look } from '#storage/connection.ts';
 import { addEvent, eventsOn, undoEvent } from '#storage/events.ts';
 import { clearMirror, closeToPages, readMirror } from '#storage/mirror.ts';
 import { mirrorAll, mirrorEventsOn, mirrorWhatWasChosen } from '#storage/mirroring.ts';
-import { choosePack, chosenPack, installedPack, installPack } from '#storage/packs.ts';
+import { choosePacks, chosenPacks, installedPack, installPack } from '#storage/packs.ts';
 import { isRestored, restoredTold } from '#storage/restore.ts';
-import { action, freshBrowser, kept, loseDatabase } from './fresh.ts';
+import { keepTrust, trustOf } from '#storage/trust.ts';
+import { action, freshBrowser, kept, loseDatabase, versionOf } from './fresh.ts';
 
 const today = '2026-11-22';
 const now = '2026-11-22T03:00:00.000Z';
@@ -17,8 +18,9 @@ afterEach(() => vi.restoreAllMocks());
 
 async function useIt(): Promise<void> {
   await change(async (tx) => {
-    await installPack(tx, 'team-east', '{"format":1}', now);
-    await choosePack(tx, 'team-east');
+    await installPack(tx, 'team-east', versionOf('{"format":1}', { sequence: 3, key: 'key' }));
+    await choosePacks(tx, ['team-east', 'starter']);
+    await keepTrust(tx, { id: 'team-east', key: 'key', pinned: now, highest: 4, hash: 'abc' });
     await setPrefs(tx, { language: 'en', theme: 'dark' });
     await addEvent(tx, action('one'));
     await addEvent(tx, action('two'));
@@ -41,8 +43,13 @@ describe('a lost database', () => {
       'two',
       'undo:two',
     ]);
-    expect(kept(await look(chosenPack))).toBe('team-east');
-    expect(kept(await look((tx) => installedPack(tx, 'team-east')))?.text).toBe('{"format":1}');
+    expect(kept(await look(chosenPacks))).toEqual(['team-east', 'starter']);
+    expect(kept(await look((tx) => installedPack(tx, 'team-east')))).toMatchObject({
+      text: '{"format":1}',
+      sequence: 3,
+      key: 'key',
+    });
+    expect(kept(await look((tx) => trustOf(tx, 'team-east')))?.highest).toBe(4);
     expect(kept(await look(chosenPrefs))).toEqual({ language: 'en', theme: 'dark' });
 
     await change((tx) => restoredTold(tx, now));
@@ -57,10 +64,10 @@ describe('a lost database', () => {
     const broken = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('killed', 'UnknownError');
     });
-    expect(await look(chosenPack)).toMatchObject({ trouble: 'database-failing' });
+    expect(await look(chosenPacks)).toMatchObject({ trouble: 'database-failing' });
     broken.mockRestore();
     await disconnect();
-    expect(kept(await look(chosenPack))).toBe('team-east');
+    expect(kept(await look(chosenPacks))).toEqual(['team-east', 'starter']);
     expect(await restored()).toBe(true);
   });
 
@@ -69,9 +76,9 @@ describe('a lost database', () => {
     await loseDatabase();
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('locked') as never);
-    expect(kept(await look(chosenPack))).toBeUndefined();
+    expect(kept(await look(chosenPacks))).toBeUndefined();
     await disconnect();
-    expect(kept(await look(chosenPack))).toBe('team-east');
+    expect(kept(await look(chosenPacks))).toEqual(['team-east', 'starter']);
   });
 
   it('is simply new where there was none', async () => {
@@ -97,6 +104,27 @@ describe('a lost database', () => {
     await loseDatabase();
     expect(await restored()).toBe(false);
     expect(kept(await look((tx) => eventsOn(tx, today)))).toEqual([]);
+  });
+});
+
+describe('a mirror of the first release', () => {
+  it('brings back its one pack in use, given by hand', async () => {
+    const used = { id: 'team-east', text: '{"format":1}', installed: now };
+    const prefs = { language: 'en', theme: 'dark' };
+    await fakeBrowser.storage.local.set({ 'mirror/choices': { prefs, used } });
+    expect(kept(await look(chosenPacks))).toEqual(['team-east']);
+    expect(kept(await look((tx) => installedPack(tx, 'team-east')))).toMatchObject({
+      text: '{"format":1}',
+      origin: { by: 'file' },
+      key: null,
+    });
+  });
+
+  it('brings back a built-in one by its name alone', async () => {
+    const used = { id: 'starter-five', text: null, installed: null };
+    await fakeBrowser.storage.local.set({ 'mirror/choices': { prefs: null, used } });
+    expect(kept(await look(chosenPacks))).toEqual(['starter-five']);
+    expect((await readMirror())?.choices.trust).toEqual([]);
   });
 });
 

@@ -3,7 +3,14 @@ import { learnedLabels, learnLabel, setTier, tierOf } from '#storage/choices.ts'
 import { change, look } from '#storage/connection.ts';
 import { actionsOn, addEvent, eventsOn, pruneEvents, undoEvent } from '#storage/events.ts';
 import { amounts, clearAll } from '#storage/kept.ts';
-import { choosePack, chosenPack, installedPack, installPack, removePack } from '#storage/packs.ts';
+import {
+  choosePacks,
+  chosenPacks,
+  installedPack,
+  installPack,
+  removePack,
+  rollBack,
+} from '#storage/packs.ts';
 import { pruneSightings, rememberSighting, sightingsSince } from '#storage/sightings.ts';
 import { changeView, forgetTab, type KeptView, sweepViews, viewOf } from '#storage/views.ts';
 import {
@@ -14,7 +21,7 @@ import {
   pruneWarnings,
   snoozesOf,
 } from '#storage/warnings.ts';
-import { action, freshBrowser, kept, snapshotOf, zohoKey } from './fresh.ts';
+import { action, freshBrowser, kept, snapshotOf, versionOf, zohoKey } from './fresh.ts';
 
 beforeEach(freshBrowser);
 
@@ -145,7 +152,8 @@ describe('warnings and choices', () => {
 });
 
 describe('packs', () => {
-  const install = (text: string) => change((tx) => installPack(tx, 'east', text, instant(0)));
+  const install = (text: string) =>
+    change((tx) => installPack(tx, 'east', versionOf(text, { sequence: Number(text) })));
   const east = async () => kept(await look((tx) => installedPack(tx, 'east')));
 
   it('keep the five versions before, newest first, and a repeated one once', async () => {
@@ -156,10 +164,30 @@ describe('packs', () => {
 
   it('give way to the built-in one when the one in use is removed', async () => {
     await install('1');
-    await change((tx) => choosePack(tx, 'east'));
+    await change((tx) => choosePacks(tx, ['east']));
     await change((tx) => removePack(tx, 'east'));
     expect(await east()).toBeUndefined();
-    expect(kept(await look(chosenPack))).toBeUndefined();
+    expect(kept(await look(chosenPacks))).toBeUndefined();
+  });
+
+  it('are used in the order they were chosen in, each once', async () => {
+    await install('1');
+    await change((tx) => choosePacks(tx, ['east', 'starter', 'east']));
+    expect(kept(await look(chosenPacks))).toEqual(['east', 'starter']);
+    await change((tx) => removePack(tx, 'east'));
+    expect(kept(await look(chosenPacks))).toEqual(['starter']);
+  });
+
+  it('go back to a kept version, and forward again', async () => {
+    for (const text of ['1', '2', '3']) await install(text);
+    const back = (sequence: number) => change((tx) => rollBack(tx, 'east', sequence));
+    expect(kept(await back(1))).toBe(true);
+    expect((await east())?.sequence).toBe(1);
+    expect((await east())?.previous.map(({ sequence }) => sequence)).toEqual([3, 2]);
+    expect(kept(await back(3))).toBe(true);
+    expect((await east())?.sequence).toBe(3);
+    expect(kept(await back(9))).toBe(false);
+    expect((await east())?.previous.map(({ sequence }) => sequence)).toEqual([2, 1]);
   });
 });
 

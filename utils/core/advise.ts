@@ -5,45 +5,21 @@ import { isWorkingTime, zoneOf } from './calendar/hours.ts';
 import type { Calendar } from './calendar/schema.ts';
 import { clocksOf } from './clocks.ts';
 import { type DealSnapshot, dealKey, fieldNames, type Readings, type Tier } from './deal/deal.ts';
-import { fill } from './deal/fill.ts';
-import type { Sighting } from './deal/sighting.ts';
-import { type LearnedLabels, opennessOf, stageOf } from './deal/stage.ts';
-import type { Day, Instant } from './deal/when.ts';
+import { stageOf } from './deal/stage.ts';
+import type { Day } from './deal/when.ts';
 import { fillingsOf } from './fillings.ts';
-import type { Pack } from './pack/schema.ts';
 import { type Raised, raisedKey, speaking } from './rules/budget.ts';
 import { evaluate, type RawFinding } from './rules/evaluate.ts';
-import type { RuleContext } from './rules/kind.ts';
 import { holds, type Snooze } from './rules/snooze.ts';
+import { type SituationInput, situationOf } from './situation.ts';
 import { nextWindows } from './timing/next.ts';
 import { quietNow } from './timing/quiet.ts';
-import { type LoggedEvent, standing } from './today/event.ts';
 import { fitTracks } from './tracks/fit.ts';
 
-export interface AdviseInput {
-  snapshot: DealSnapshot;
-  /** What was seen of the deal, this snapshot included. */
-  sighting: Sighting;
-  pack: Pack;
-  /** Stage labels the person explained, by `labelKey`. */
-  aliases: LearnedLabels;
-  /** The tier set here by hand; null where none is. */
-  tier: Tier | null;
+export interface AdviseInput extends SituationInput {
   snoozes: readonly Snooze[];
-  /** The log's events about this deal. */
-  touches: readonly LoggedEvent[];
   /** Warnings that already spoke up, of every deal. */
   raised: readonly Raised[];
-  now: Instant;
-  /** The browser's zone: days are the person's local days. */
-  zone: string;
-}
-
-/** The newest touch logged by hand: an action the pack calls a touch, not undone, not to come. */
-function lastLogged({ pack, touches, now }: AdviseInput): Instant | null {
-  const isTouch = new Set(pack.actions.filter(({ touch }) => touch).map(({ id }) => id));
-  const logged = standing(touches).filter(({ action, at }) => isTouch.has(action) && at <= now);
-  return logged.at(-1)?.at ?? null;
 }
 
 /** The last covered day once it has passed or is within 30 days, or today is before the first. */
@@ -90,27 +66,13 @@ function sift(
 
 /** The advice on one deal. Pure: the same input is the same advice. */
 export function advise(input: AdviseInput): Advice {
-  const { snapshot, sighting, pack, now, zone } = input;
+  const { snapshot, pack, now, zone } = input;
   const { deal } = snapshot;
   const { calendar } = pack;
   const today = dayOf(now, zone);
-  const fields = fill(snapshot, sighting, input.tier);
-  const label = fields.stage?.value ?? null;
-  const stage = label === null ? null : stageOf(pack.stages, input.aliases, deal.crm, label);
-  const openness = opennessOf(fields, stage?.outcome ?? null);
-  const tier = fields.tier?.value ?? null;
-  const context: RuleContext = {
-    now,
-    zone,
-    calendar,
-    stage: stage?.id ?? null,
-    tier,
-    sighting,
-    lastLogged: lastLogged(input),
-    closeDates: (snapshot.history ?? []).flatMap((row) => row.closeDate ?? []).reverse(),
-  };
+  const { fields, label, stage, openness, context } = situationOf(input);
   const { findings: found, silent } = evaluate(pack.rules, fields, openness, context);
-  const { findings, snoozed } = sift(found, tier, input, today);
+  const { findings, snoozed } = sift(found, context.tier, input, today);
   const clocks = clocksOf(fields, pack.rules, context);
   const teamZone = zoneOf(calendar, zone);
   return {

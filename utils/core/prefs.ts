@@ -22,4 +22,8 @@ export type Trouble =
   | 'database-restored'
   | 'database-failing'
   /** The pack in use is of a form that this version does not know. */
-  | 'pack-unreadable';
+  | 'pack-unreadable'
+  /** The newest version of a pack in use failed at start; the one before it is used. */
+  | 'pack-set-aside'
+  /** A pack in use is past the day its publisher stands behind; it works on. */
+  | 'pack-expired';

@@ -7,6 +7,7 @@ import { type Finder, finderIn } from './places/find.ts';
 import { type Drawn, followFreshness } from './places/freshness.ts';
 import { waysOf } from './places/ways.ts';
 import type { Located, Profile } from './profile.ts';
+import { type Labels, withLabels } from './team-labels.ts';
 
 /** The deal as it stands on the page, and whether it still stands there. */
 export interface Standing {
@@ -32,6 +33,8 @@ export type PageReading =
 export interface Reader {
   /** To be called the moment the URL changes, before the page follows. */
   moved: (url: URL) => void;
+  /** Takes over what the team calls fields; true where that is other than before. */
+  learn: (labels: Labels) => boolean;
   /** `now` in milliseconds of any one clock. */
   read: (url: URL, now: number) => PageReading;
 }
@@ -83,7 +86,9 @@ function printOf({ deal, root, layout }: Located, finder: Finder, profile: Profi
 }
 
 /** A reader for one document and one CRM. It only ever reads. */
-export function readerOf(document: Document, profile: Profile): Reader {
+export function readerOf(document: Document, plain: Profile): Reader {
+  let profile = plain;
+  let learned = '{}';
   const freshness = followFreshness();
   const drawnNow = (look: Look): Drawn | null => {
     const root = profile.detail(look);
@@ -93,6 +98,13 @@ export function readerOf(document: Document, profile: Profile): Reader {
   return {
     moved(url) {
       freshness.moved(profile.dealOf(url)?.id ?? null, drawnNow(lookAt(document)));
+    },
+    learn(labels) {
+      const text = JSON.stringify(labels);
+      if (text === learned) return false;
+      learned = text;
+      profile = withLabels(plain, labels);
+      return true;
     },
     read(url, now) {
       const look = lookAt(document);

@@ -6,15 +6,14 @@ import { daySchema, dealKeySchema, instantSchema } from '#core/deal/schema.ts';
 import { once } from '#core/once.ts';
 import { idSchema, languages } from '#core/text.ts';
 import { z } from '#core/zod.ts';
+import { deskMakers } from './desk-schemas.ts';
+import { packMakers } from './pack-schemas.ts';
+import { nothing, randomId } from './parts.ts';
 import type { MessageName, RequestOf } from './table.ts';
 
-/** Ids made at the sender: a visit of a deal, a click. */
-const randomId = once(() => z.string().regex(/^[\w-]{8,64}$/));
 const site = once(() => z.string().regex(/^[\w.:/-]{1,253}$/));
 /** A zone no later calculation throws on. */
 const zone = once(() => z.string().max(64).refine(isZone, { error: 'not a time zone' }));
-const nothing = once(() => z.strictObject({}));
-const pack = once(() => z.strictObject({ id: idSchema() }));
 
 const place = once(() =>
   z.strictObject({
@@ -72,10 +71,8 @@ const makers: { [M in MessageName]: () => z.ZodType<RequestOf<M>> } = {
       language: z.enum([...languages, 'auto']),
       theme: z.enum(['light', 'dark', 'auto']),
     }),
-  'options/use-pack': pack,
-  // Larger than any pack may be, so that the reader of packs can say itself what is too large.
-  'options/install': () => z.strictObject({ text: z.string().max(8_388_608) }),
-  'options/remove-pack': pack,
+  ...packMakers,
+  ...deskMakers,
   'options/export': nothing,
   'options/wipe': nothing,
 };

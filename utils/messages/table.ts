@@ -3,14 +3,18 @@
  * content script carries no validator; `schemas.ts` checks requests where they arrive.
  */
 import type { Advice } from '#core/advice.ts';
-import type { CrmId, DealKey } from '#core/deal/deal.ts';
+import type { CrmId, DealKey, FieldName } from '#core/deal/deal.ts';
 import type { DealPrint } from '#core/deal/print.ts';
 import type { Day, Instant } from '#core/deal/when.ts';
-import type { PackProblem } from '#core/pack/problem.ts';
+import type { Notice } from '#core/pack/schema.ts';
 import type { Place, Prefs, Trouble } from '#core/prefs.ts';
 import type { Level } from '#core/rules/kind.ts';
 import type { Text } from '#core/text.ts';
 import type { ActionCount, TargetCount } from '#core/today/count.ts';
+
+import type { DeskMessages } from './desk.ts';
+import type { Message } from './message.ts';
+import type { PackMessages, PackSummary } from './packs.ts';
 
 export type { Place, Prefs, Trouble } from '#core/prefs.ts';
 
@@ -28,6 +32,9 @@ export type PanelView =
       report: { crm: CrmId; version: string; layout: string | null; missing: string[] };
     }
   | { state: 'ready'; prefs: Prefs; place: Place; advice: Advice; trouble: Trouble | null };
+
+/** What the team's pack calls fields of this CRM, beside the names every page is known to print. */
+export type TeamLabels = { [F in FieldName]?: string[] };
 
 interface LogEntry {
   /** Made by the panel at the click; the same id twice is one event. */
@@ -51,6 +58,10 @@ export interface Today {
   working: boolean;
   trouble: Trouble | null;
   prefs: Prefs;
+  /** Notices of the packs in use, still up and not yet read here. */
+  notices: (Notice & { pack: string })[];
+  /** Updates waiting to be accepted on the desk. */
+  waiting: number;
 }
 
 export interface StalledDeal {
@@ -64,16 +75,6 @@ export interface StalledDeal {
   facts: Advice['findings'][number]['facts'];
   seen: Instant;
   waiting: boolean;
-}
-
-export interface PackSummary {
-  id: string;
-  name: Text;
-  sequence: number;
-  rules: number;
-  tracks: number;
-  builtIn: boolean;
-  active: boolean;
 }
 
 export interface Kept {
@@ -92,20 +93,14 @@ export interface OptionsState {
   version: string;
 }
 
-interface Message<From extends 'page' | 'extension', Request, Response> {
-  from: From;
-  request: Request;
-  response: Response;
-}
-
 /** `page`: a content script on a CRM page. `extension`: panel, popup or options. */
-interface Messages {
+interface Messages extends PackMessages, DeskMessages {
   'page/placed': Message<'page', { site: string; place: Place }, null>;
   /** A deal as it stands on the page; answered with how its panel is to sit. */
   'page/deal': Message<
     'page',
     { view: View; site: string; print: DealPrint },
-    { level: Level | null; place: Place }
+    { level: Level | null; place: Place; labels: TeamLabels }
   >;
   'panel/view': Message<'extension', { view: View }, PanelView>;
   'panel/place': Message<'extension', { view: View; place: Place }, null>;
@@ -129,13 +124,6 @@ interface Messages {
   >;
   'options/state': Message<'extension', Record<string, never>, OptionsState>;
   'options/prefs': Message<'extension', Prefs, null>;
-  'options/use-pack': Message<'extension', { id: string }, null>;
-  'options/install': Message<
-    'extension',
-    { text: string },
-    { id: string } | { problems: PackProblem[] }
-  >;
-  'options/remove-pack': Message<'extension', { id: string }, null>;
   'options/export': Message<'extension', Record<string, never>, { file: string; text: string }>;
   'options/wipe': Message<'extension', Record<string, never>, null>;
 }
@@ -167,7 +155,7 @@ export type ErrorCode =
   | 'not-allowed'
   | 'malformed'
   | 'failed'
-  | Exclude<Trouble, 'database-restored' | 'pack-unreadable'>
+  | Extract<Trouble, 'database-newer' | 'database-failing'>
   /** The extension was updated or removed under this page: it must be reloaded. */
   | 'orphaned'
   | 'timeout'

@@ -30,19 +30,39 @@ export const eventsOn = (tx: Reading, day: Day): Promise<LoggedEvent[]> =>
 /** Undoings carry no deal; their ids are made of the action's and all begin alike. */
 const undoings = () => IDBKeyRange.bound('undo:', 'undo;');
 
+/** From so many deals on, the whole log may be the shorter way: counting it takes its time too. */
+const manyDeals = 500;
+/** Events that are read in one go sooner than the log is asked deal by deal. */
+const worthAll = 20_000;
+
+/** The events of each of some deals. */
+async function eventsByDeal(
+  tx: Reading,
+  deals: readonly DealKey[],
+): Promise<Map<DealKey, LoggedEvent[]>> {
+  const store = tx.objectStore('events');
+  const index = store.index('deal');
+  if (deals.length < manyDeals || (await store.count()) > worthAll) {
+    const logged = await Promise.all(deals.map((deal) => index.getAll(deal)));
+    return new Map(deals.map((deal, i) => [deal, logged[i] ?? []]));
+  }
+  const byDeal = new Map<DealKey, LoggedEvent[]>(deals.map((deal) => [deal, []]));
+  for (const event of await index.getAll()) {
+    if (event.kind === 'action' && event.deal) byDeal.get(event.deal)?.push(event);
+  }
+  return byDeal;
+}
+
 /** The actions that stand on each of some deals, oldest first. */
 export async function actionsOn(
   tx: Reading,
   deals: readonly DealKey[],
 ): Promise<Map<DealKey, LoggedAction[]>> {
-  const store = tx.objectStore('events');
-  const [undone, ...logged] = await Promise.all([
-    store.getAllKeys(undoings()),
-    ...deals.map((deal) => store.index('deal').getAll(deal)),
-  ]);
+  const undone = await tx.objectStore('events').getAllKeys(undoings());
+  const logged = await eventsByDeal(tx, deals);
   const taken = new Set(undone);
   const stands = (event: LoggedEvent): boolean => !taken.has(undoOf(event, '').id);
-  return new Map(deals.map((deal, i) => [deal, standing((logged[i] ?? []).filter(stands))]));
+  return new Map(deals.map((deal) => [deal, standing((logged.get(deal) ?? []).filter(stands))]));
 }
 
 /** Takes one action back. One the log has not (yet) seen is taken back on the day `otherwise`. */

@@ -4,18 +4,29 @@
  * lives, and what it is rebuilt from when it was lost.
  */
 import { browser } from 'wxt/browser';
-import type { Day, Instant } from '#core/deal/when.ts';
+import type { Day } from '#core/deal/when.ts';
+import type { TrustRecord } from '#core/pack/trust.ts';
 import type { Prefs } from '#core/prefs.ts';
 import type { LoggedEvent } from '#core/today/event.ts';
+import type { PackVersion } from './shape.ts';
 
 /** Days of events in the mirror. */
 export const mirroredDays = 14;
 
+/** A pack in use; without a file for a built-in one. */
+export interface MirroredPack {
+  id: string;
+  text: string | null;
+  version: Omit<PackVersion, 'text'> | null;
+}
+
 /** What there is besides events; that it is there at all says that a database existed. */
 export interface MirroredChoices {
   prefs: Prefs | null;
-  /** The id of the pack in use, and its text where it is not a built-in one. */
-  used: { id: string; text: string | null; installed: Instant | null } | null;
+  /** The packs in use, the first one deciding. */
+  used: MirroredPack[];
+  /** Whose packs are trusted, and the highest sequence of each: a lost database lowers none. */
+  trust: TrustRecord[];
 }
 
 export interface Mirror {
@@ -41,14 +52,33 @@ const isEvent = (value: unknown): value is LoggedEvent =>
   'day' in value &&
   (value.kind === 'action' || value.kind === 'undo');
 
+/** The choices as the first release mirrored them: one pack in use, given by hand. */
+interface FirstChoices {
+  prefs: Prefs | null;
+  used: { id: string; text: string | null; installed: string | null } | null;
+}
+
+/** Choices of any release in today's form. */
+function today(choices: MirroredChoices | FirstChoices | undefined): MirroredChoices {
+  if (choices === undefined) return { prefs: null, used: [], trust: [] };
+  const { prefs, used } = choices;
+  if (Array.isArray(used)) return { prefs, used, trust: 'trust' in choices ? choices.trust : [] };
+  if (used === null) return { prefs, used: [], trust: [] };
+  const { id, text, installed } = used;
+  const origin = { by: 'file' } as const;
+  const version =
+    text === null ? null : { sequence: 1, installed: installed ?? '', origin, key: null };
+  return { prefs, used: [{ id, text, version }], trust: [] };
+}
+
 /** The mirror, or null where no database was ever mirrored. Entries of no known form are left out. */
 export async function readMirror(): Promise<Mirror | null> {
   const all: Record<string, unknown> = await browser.storage.local.get(null);
-  const choices = all[choicesKey] as MirroredChoices | undefined;
+  const choices = all[choicesKey] as MirroredChoices | FirstChoices | undefined;
   const days = Object.keys(all).filter((key) => key.startsWith(dayPrefix));
   if (choices === undefined && days.length === 0) return null;
   return {
-    choices: choices ?? { prefs: null, used: null },
+    choices: today(choices),
     events: days.flatMap((key) => (Array.isArray(all[key]) ? all[key].filter(isEvent) : [])),
   };
 }

@@ -4,8 +4,17 @@ import type { Day } from '#core/deal/when.ts';
 import { chosenPrefs } from './choices.ts';
 import { look } from './connection.ts';
 import { eventsOn } from './events.ts';
-import { clearMirror, mirrorChoices, mirrorDay, mirroredDays, pruneMirror } from './mirror.ts';
-import { chosenPack, installedPack } from './packs.ts';
+import {
+  clearMirror,
+  type MirroredPack,
+  mirrorChoices,
+  mirrorDay,
+  mirroredDays,
+  pruneMirror,
+} from './mirror.ts';
+import { chosenPacks, installedPack } from './packs.ts';
+import type { Reading } from './transaction.ts';
+import { allTrust } from './trust.ts';
 
 /** Writes that were asked for and have not begun, so that a burst of clicks is one write. */
 const waiting = new Map<string, Promise<void>>();
@@ -39,16 +48,22 @@ export const mirrorEventsOn = (day: Day): Promise<void> =>
     if ('kept' in events) await mirrorDay(day, events.kept);
   });
 
-/** Mirrors prefs and the pack in use. */
+/** A pack in use as it is mirrored. */
+async function mirrored(tx: Reading, id: string): Promise<MirroredPack> {
+  const pack = await installedPack(tx, id);
+  if (!pack) return { id, text: null, version: null };
+  const { text, sequence, installed, origin, key } = pack;
+  return { id, text, version: { sequence, installed, origin, key } };
+}
+
+/** Mirrors prefs, the packs in use, and whose packs are trusted. */
 export const mirrorWhatWasChosen = (): Promise<void> =>
   queue('choices', async () => {
-    const chosen = await look(async (tx) => {
-      const id = await chosenPack(tx);
-      const pack = id === undefined ? undefined : await installedPack(tx, id);
-      const { text, installed } = pack ?? { text: null, installed: null };
-      const used = id === undefined ? null : { id, text, installed };
-      return { prefs: (await chosenPrefs(tx)) ?? null, used };
-    });
+    const chosen = await look(async (tx) => ({
+      prefs: (await chosenPrefs(tx)) ?? null,
+      used: await Promise.all(((await chosenPacks(tx)) ?? []).map((id) => mirrored(tx, id))),
+      trust: await allTrust(tx),
+    }));
     if ('kept' in chosen) await mirrorChoices(chosen.kept);
   });
 

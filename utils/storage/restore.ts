@@ -3,9 +3,10 @@ import type { Instant } from '#core/deal/when.ts';
 import { chosenPrefs, setPrefs } from './choices.ts';
 import { addEvents } from './events.ts';
 import { type Mirror, readMirror } from './mirror.ts';
-import { choosePack, chosenPack, installPack } from './packs.ts';
+import { choosePacks, chosenPacks, installPack } from './packs.ts';
 import type { Database } from './shape.ts';
 import { inOne, type Reading, type Writing } from './transaction.ts';
+import { keepTrust, trustOf } from './trust.ts';
 
 /** That the database was rebuilt, and when the person was first told; null while not yet. */
 interface Restored {
@@ -17,12 +18,18 @@ const toldFor = 10;
 
 /** Puts back what the mirror has; what is there already stays as it is. */
 async function putBack(tx: Writing, { choices, events }: Mirror): Promise<void> {
-  const { prefs, used } = choices;
+  const { prefs, used, trust } = choices;
   if (prefs && !(await chosenPrefs(tx))) await setPrefs(tx, prefs);
-  if (used && !(await chosenPack(tx))) {
-    if (used.text !== null) await installPack(tx, used.id, used.text, used.installed ?? '');
-    await choosePack(tx, used.id);
+  if (used.length > 0 && !(await chosenPacks(tx))) {
+    for (const { id, text, version } of used) {
+      if (text !== null && version) await installPack(tx, id, { ...version, text });
+    }
+    await choosePacks(
+      tx,
+      used.map(({ id }) => id),
+    );
   }
+  for (const record of trust) if (!(await trustOf(tx, record.id))) await keepTrust(tx, record);
   await addEvents(tx, events);
   await tx.objectStore('meta').put({ told: null } satisfies Restored, 'restored');
 }

@@ -3,9 +3,12 @@ import type { DBSchema, IDBPDatabase, StoreNames } from 'idb';
 import type { DealKey, Tier } from '#core/deal/deal.ts';
 import type { Sighting } from '#core/deal/sighting.ts';
 import type { Day, Instant } from '#core/deal/when.ts';
+import type { ChannelResult } from '#core/pack/channel.ts';
+import type { Origin, PublicKey, TrustRecord } from '#core/pack/trust.ts';
 import type { Raised } from '#core/rules/budget.ts';
 import type { Snooze } from '#core/rules/snooze.ts';
 import type { LoggedEvent } from '#core/today/event.ts';
+import type { KeptKey } from './keys.ts';
 
 /** A finding that the person put off on a deal. */
 export interface KeptSnooze extends Snooze {
@@ -31,16 +34,49 @@ export interface Minus {
   undone: string | null;
 }
 
-/** One version of a pack, as the text that was installed. */
-interface PackVersion {
+/** One version of a pack: the file as it came, signature and all. */
+export interface PackVersion {
   text: string;
+  sequence: number;
   installed: Instant;
+  origin: Origin;
+  /** The key that signed it; null for an unsigned one. */
+  key: PublicKey | null;
 }
 
 export interface InstalledPack extends PackVersion {
   id: string;
   /** Newest first; bounded. */
   previous: PackVersion[];
+  /** The version of the extension that started with it and worked; null while none has. */
+  proven: string | null;
+  /** Starts that were tried with it and never came to an end. */
+  strikes: number;
+  /** The sequence of a version that was set aside for this one, since it failed at start. */
+  setAside: number | null;
+}
+
+/** An address asked for updates of a pack, and how it went. */
+export interface KeptChannel {
+  url: string;
+  pack: string;
+  auto: boolean;
+  /** Whether the company set it: then it is not the person's to change. */
+  policy: boolean;
+  etag: string | null;
+  last: { at: Instant; result: ChannelResult } | null;
+  next: Instant;
+  /** Times in a row that it could not be reached. */
+  failures: number;
+  /** A newer version that waits to be accepted. */
+  waiting: { text: string; sequence: number } | null;
+}
+
+/** A pack being written, valid or not. */
+export interface KeptDraft {
+  id: string;
+  text: string;
+  updated: Instant;
 }
 
 export interface Shape extends DBSchema {
@@ -52,6 +88,10 @@ export interface Shape extends DBSchema {
   aliases: { key: string; value: Alias };
   tiers: { key: DealKey; value: KeptTier };
   packs: { key: string; value: InstalledPack };
+  trust: { key: string; value: TrustRecord };
+  channels: { key: string; value: KeptChannel };
+  drafts: { key: string; value: KeptDraft };
+  keys: { key: PublicKey; value: KeptKey };
   meta: { key: string; value: unknown };
 }
 
@@ -64,6 +104,10 @@ export const storeNames = [
   'aliases',
   'tiers',
   'packs',
+  'trust',
+  'channels',
+  'drafts',
+  'keys',
   'meta',
 ] as const satisfies readonly StoreNames<Shape>[];
 

@@ -28,7 +28,49 @@ const firstStores: Upgrade = (database) => {
   database.createObjectStore('meta');
 };
 
-export const upgrades: readonly Upgrade[] = [firstStores];
+/** The version of a pack's text; 1 for one that cannot be read, which is said elsewhere. */
+function sequenceOf(text: unknown): number {
+  try {
+    const { sequence } = JSON.parse(String(text));
+    return Number.isSafeInteger(sequence) ? sequence : 1;
+  } catch {
+    // Installed by a version that could read it: kept as it is, never thrown away here.
+    return 1;
+  }
+}
+
+type Old = Record<string, unknown>;
+
+/** A version of a pack as the first release kept it: a file that a person gave, unsigned. */
+const asVersion = ({ text, installed }: Old): Old => ({
+  text,
+  sequence: sequenceOf(text),
+  installed,
+  origin: { by: 'file' },
+  key: null,
+});
+
+/** 1 → 2: several packs in use, where each came from and who signed it, drafts, keys, addresses. */
+const trustAndDesk: Upgrade = async (database, tx) => {
+  database.createObjectStore('trust', { keyPath: 'id' });
+  database.createObjectStore('channels', { keyPath: 'url' });
+  database.createObjectStore('drafts', { keyPath: 'id' });
+  database.createObjectStore('keys', { keyPath: 'key' });
+  const packs = tx.objectStore('packs');
+  for (const pack of (await packs.getAll()) as Old[]) {
+    const previous = ((pack.previous ?? []) as Old[]).map(asVersion);
+    const kept = { proven: null, strikes: 0, setAside: null };
+    await packs.put?.({ id: pack.id, ...asVersion(pack), previous, ...kept });
+  }
+  const meta = tx.objectStore('meta');
+  const used = await meta.get('used pack');
+  if (used !== undefined) {
+    await meta.put?.([used], 'used packs');
+    await meta.delete?.('used pack');
+  }
+};
+
+export const upgrades: readonly Upgrade[] = [firstStores, trustAndDesk];
 
 /** Runs the steps from version `from` on, in order. */
 export async function climb(

@@ -58,7 +58,24 @@ export const today: Today = {
   working: true,
   trouble: null,
   prefs: { language: 'auto', theme: 'auto' },
+  notices: [],
+  waiting: 0,
 };
+
+export const notices: Today['notices'] = [
+  {
+    pack: 'east-team',
+    id: 'template',
+    text: { 'zh-CN': '新报价模板下周一起用。', en: 'The new quote template starts on Monday.' },
+    until: '2026-11-30',
+  },
+  {
+    pack: 'starter',
+    id: 'template',
+    text: { 'zh-CN': '周五下午三点复盘会。' },
+    until: '2026-11-27',
+  },
+];
 
 export const deals: OpenableDeal[] = [
   {
@@ -134,6 +151,7 @@ export const popup = (but: Partial<PopupProps> = {}): PopupProps => ({
   homes: [],
   said: '',
   onMinus: nothing,
+  onRead: nothing,
   onOpen: nothing,
   onOptions: nothing,
   onRetry: nothing,

@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Popup } from '#components/popup/Popup.tsx';
 import { click, draw, fakeClick, only } from '../drawn.tsx';
-import { deals, homes, popup, today } from './given.ts';
+import { deals, homes, notices, popup, today } from './given.ts';
 
 const attributes = (element: Element) =>
   Object.fromEntries(
@@ -77,6 +77,46 @@ describe('today', () => {
     const box = draw(<Popup {...popup({ today: { state: 'ready', value: bare } })} />);
     expect(box.textContent).toContain('规则包没有定每日目标');
     expect(only(box, '[data-action="case"]').getAttribute('data-count')).toBe('2');
+  });
+});
+
+describe('notices and updates', () => {
+  const withNotices = (change: Partial<typeof today>, more = {}) =>
+    popup({ today: { state: 'ready', value: { ...today, ...change } }, ...more });
+
+  test('without any there is nothing in their place', () => {
+    expect(draw(<Popup {...popup()} />).querySelector('.notices')).toBeNull();
+  });
+
+  test('each stands above the counts until a person says that it was read', () => {
+    const onRead = vi.fn();
+    const box = draw(<Popup {...withNotices({ notices }, { onRead })} />);
+    const lines = [...box.querySelectorAll('[data-notice]')];
+    expect(lines.map((line) => line.getAttribute('data-notice'))).toEqual([
+      'east-team/template',
+      'starter/template',
+    ]);
+    expect(lines[0]?.textContent).toBe('新报价模板下周一起用。知道了');
+    const follows = lines[1]?.compareDocumentPosition(only(box, '.counts')) ?? 0;
+    expect(follows & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    const button = only(box, '[data-notice="starter/template"] button');
+    const described = document.getElementById(button.getAttribute('aria-describedby') ?? '');
+    expect(described?.textContent).toBe('周五下午三点复盘会。');
+    fakeClick(button);
+    click(button);
+    expect(onRead.mock.calls).toEqual([['starter', 'template']]);
+  });
+
+  test('updates that wait are counted, and lead to the options', () => {
+    const onOptions = vi.fn();
+    const box = draw(<Popup {...withNotices({ waiting: 2 }, { onOptions })} />);
+    const link = only(box, '[data-updates]');
+    expect(link.textContent).toBe('有 2 个规则包更新等你确认');
+    fakeClick(link);
+    click(link);
+    expect(onOptions).toHaveBeenCalledTimes(1);
+    const one = draw(<Popup {...withNotices({ waiting: 1 })} />, 'en');
+    expect(only(one, '[data-updates]').textContent).toBe('1 pack update waits for you');
   });
 });
 

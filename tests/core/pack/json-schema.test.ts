@@ -40,7 +40,7 @@ test('an editor accepts the packs that the reader accepts', () => {
 });
 
 test.each([
-  ['format', 2],
+  ['format', 3],
   ['id', 'Team One'],
   ['colour', 'red'],
   ['sequence', 1.5],

@@ -1,5 +1,5 @@
 /** A pack file is taken whole or refused with every problem in its place. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PackProblem } from '#core/pack/problem.ts';
 import { maxBytes, readPack } from '#core/pack/read.ts';
 import { spoiled, valid } from './valid.ts';
@@ -14,6 +14,10 @@ test('a valid pack is read as it stands', () => {
   expect(readPack(`\uFEFF${JSON.stringify(valid(), null, 4)}\r\n`)).toEqual({ pack: valid() });
 });
 
+/** The problems without their lines, which tests of their own look at. */
+const placeless = (problems: readonly PackProblem[]): PackProblem[] =>
+  problems.map(({ line: _, column: __, ...problem }) => problem);
+
 const text = (zh: string) => ({ 'zh-CN': zh });
 const alias = (...labels: string[]) => ({ zoho: labels, fxiaoke: [] });
 const rule = valid().rules[0];
@@ -22,11 +26,11 @@ const limit = rule?.params.limits?.[0];
 /** One value of the valid pack changed, and the one problem that comes of it. */
 const spoilings: [path: string, value: unknown, problem: PackProblem][] = [
   // Format.
-  ['format', 2, { path: 'format', code: 'format-newer', expected: 1, got: 2 }],
-  ['format', 1e300, { path: 'format', code: 'format-unknown', expected: 1, got: '1e+300' }],
-  ['format', '1', { path: 'format', code: 'format-unknown', expected: 1, got: '1' }],
-  ['format', null, { path: 'format', code: 'format-unknown', expected: 1, got: 'object' }],
-  ['format', 0, { path: 'format', code: 'format-unknown', expected: 1, got: '0' }],
+  ['format', 3, { path: 'format', code: 'format-newer', expected: 2, got: 3 }],
+  ['format', 1e300, { path: 'format', code: 'format-unknown', expected: 2, got: '1e+300' }],
+  ['format', '1', { path: 'format', code: 'format-unknown', expected: 2, got: '1' }],
+  ['format', null, { path: 'format', code: 'format-unknown', expected: 2, got: 'object' }],
+  ['format', 0, { path: 'format', code: 'format-unknown', expected: 2, got: '0' }],
   ['format', undefined, { path: 'format', code: 'missing' }],
   // Shape.
   ['id', undefined, { path: 'id', code: 'missing' }],
@@ -338,7 +342,7 @@ const spoilings: [path: string, value: unknown, problem: PackProblem][] = [
 ];
 
 test.each(spoilings)('%s = %j is refused', (path, value, problem) => {
-  expect(problemsOf(spoiled(path, value))).toEqual([problem]);
+  expect(placeless(problemsOf(spoiled(path, value)))).toEqual([problem]);
 });
 
 const head = '{"format":1,';
@@ -386,40 +390,48 @@ const texts: [what: string, text: string, problems: PackProblem[]][] = [
   [
     'a depth of 10,000',
     '['.repeat(1e4),
-    [{ path: expect.stringMatching(/^\[0\]\[0\]/), code: 'too-deep', expected: 32 }],
+    [
+      {
+        path: expect.stringMatching(/^\[0\]\[0\]/),
+        code: 'too-deep',
+        expected: 32,
+        line: 1,
+        column: 33,
+      },
+    ],
   ],
   [
     '100,000 values',
     `[${'0,'.repeat(1e5)}0]`,
-    [{ path: '', code: 'too-many-values', expected: 50_000 }],
+    [{ path: '', code: 'too-many-values', expected: 50_000, line: 1, column: 100_000 }],
   ],
   [
     'a key given twice',
     `${head}"rules":[{"id":"a","id":"b"}]}`,
-    [{ path: 'rules[0].id', code: 'duplicate-key' }],
+    [{ path: 'rules[0].id', code: 'duplicate-key', line: 1, column: 32 }],
   ],
   [
     'a key given twice in other letters',
     `${head}"\\u0066ormat":2}`,
-    [{ path: 'format', code: 'duplicate-key' }],
+    [{ path: 'format', code: 'duplicate-key', line: 1, column: 13 }],
   ],
   [
     'a prototype',
     `${head}"__proto__":{"enabled":true}}`,
-    [{ path: '__proto__', code: 'forbidden-key' }],
+    [{ path: '__proto__', code: 'forbidden-key', line: 1, column: 13 }],
   ],
   [
     'a constructor deep inside',
     `${head}"name":{"constructor":{"prototype":{}}}}`,
     [
-      { path: 'name.constructor', code: 'forbidden-key' },
-      { path: 'name.constructor.prototype', code: 'forbidden-key' },
+      { path: 'name.constructor', code: 'forbidden-key', line: 1, column: 21 },
+      { path: 'name.constructor.prototype', code: 'forbidden-key', line: 1, column: 36 },
     ],
   ],
   [
     'an escaped prototype',
     `${head}"__pr\\u006fto__":1}`,
-    [{ path: '__proto__', code: 'forbidden-key' }],
+    [{ path: '__proto__', code: 'forbidden-key', line: 1, column: 13 }],
   ],
 ];
 
@@ -503,7 +515,46 @@ test('a thousand problems are listed and the rest counted', () => {
 
 test('problems quote hostile keys and values shortly and in quotes', () => {
   const problems = problemsOf(JSON.stringify({ ...valid(), [`a b${'x'.repeat(900)}`]: 1 }));
-  expect(problems).toEqual([{ path: `["a b${'x'.repeat(56)}…"]`, code: 'unknown-key' }]);
+  expect(placeless(problems)).toEqual([{ path: `["a b${'x'.repeat(56)}…"]`, code: 'unknown-key' }]);
+});
+
+describe('the place of a problem', () => {
+  const written = (path: string, value: unknown): string =>
+    JSON.stringify(JSON.parse(spoiled(path, value)), null, 2);
+  /** The line that a problem points at, from its column on. */
+  const pointedAt = (file: string, { line = 0, column = 0 }: PackProblem): string | undefined =>
+    file.split('\n')[line - 1]?.slice(column - 1);
+
+  test.each([
+    ['the format', 'format', 9, '"format": 9,'],
+    ['a value of the wrong type', 'rules[0].params.limits[0].warn', 'x', '"warn": "x"'],
+    ['a key that nobody knows', 'rules[1].colour', 'red', '"colour": "red"'],
+    ['an item that means nothing', 'rules[0].tracks[0]', 'gone', '"gone"'],
+    ['a key that is missing', 'rules[1].why.source', undefined, '"why": {'],
+    ['a key missing from an item', 'rules[1].params', undefined, '{'],
+    ['a key missing from the pack', 'id', undefined, '{'],
+  ])('is that of %s', (_, path, value, line) => {
+    const file = written(path, value);
+    const [problem] = problemsOf(file);
+    expect(problem && pointedAt(file, problem)).toBe(line);
+  });
+
+  test('counts the lines of Windows and leaves out the byte order mark', () => {
+    const file = `\uFEFF${written('sequence', 0).replaceAll('\n', '\r\n')}`;
+    expect(problemsOf(file)).toMatchObject([{ path: 'sequence', line: 8, column: 3 }]);
+  });
+
+  test('is in the text as it was given, whatever it was upgraded to', () => {
+    const { replyClocks: _, fieldLabels: __, notices: ___, agreements: ____, ...old } = valid();
+    const file = JSON.stringify({ ...old, format: 1, warningsPerDay: -1 }, null, 1);
+    const [problem] = problemsOf(file);
+    expect(problem && pointedAt(file, problem)).toBe('"warningsPerDay": -1,');
+  });
+
+  test('is not given to what is wrong with the file as a whole', () => {
+    expect(problemsOf('7')).toMatchObject([{ path: '' }]);
+    expect(problemsOf('7')[0]).not.toHaveProperty('line');
+  });
 });
 
 test('as many rules and talk tracks as a pack may have are read', () => {

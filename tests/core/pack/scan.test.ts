@@ -55,8 +55,8 @@ test('a key may come again in another object', () => {
 
 test('each repeated key is one problem', () => {
   expect(scanJson('{"a":1,"a":2,"b":{"c":1,"c":1}}')).toEqual([
-    { path: 'a', code: 'duplicate-key' },
-    { path: 'b.c', code: 'duplicate-key' },
+    { path: 'a', code: 'duplicate-key', line: 1, column: 8 },
+    { path: 'b.c', code: 'duplicate-key', line: 1, column: 25 },
   ]);
 });
 
@@ -65,6 +65,13 @@ test('problems before a mistake are kept', () => {
     { code: 'duplicate-key' },
     { code: 'not-json', line: 1, column: 14 },
   ]);
+});
+
+test('however many mistakes there are, placing them takes no time', () => {
+  const lines = Array.from({ length: 20_000 }, () => '"a": 1');
+  const began = performance.now();
+  expect(scanJson(`{${lines.join(',\n')}}`).at(-1)).toMatchObject({ line: 20_000, column: 1 });
+  expect(performance.now() - began).toBeLessThan(1000);
 });
 
 test('a text as long as a pack may be is no trouble', () => {

@@ -89,7 +89,7 @@ test('the four stages and the seven rules have the ids that others hold on to', 
     'no-next-step: no-next-step',
     'not-updated: not-updated-today',
   ]);
-  expect(starterPacks.map(({ id }) => id)).toEqual(['starter', 'starter-five']);
+  expect(starterPacks.map(({ id }) => id)).toEqual(['starter', 'starter-five', 'starter-consumer']);
   expect(starter.actions.map(({ id }) => id)).toEqual([
     'call',
     'wechat',
@@ -105,25 +105,25 @@ test('the four stages and the seven rules have the ids that others hold on to', 
   ]);
 });
 
-describe('talk tracks', () => {
-  const said = starter.tracks.flatMap((track) =>
+test('the talk tracks are enough for every reason a B2B deal stands still', () => {
+  expect(starter.tracks.length).toBeGreaterThanOrEqual(16);
+  expect([...new Set(starter.tracks.map(({ reason }) => reason))].sort()).toEqual([
+    'budget',
+    'competitor',
+    'decision-maker',
+    'delivery',
+    'other',
+    'price',
+    'silence',
+    'timing',
+    'trust',
+  ]);
+});
+
+describe.each(starterPacks)('talk tracks of $id', (pack) => {
+  const said = pack.tracks.flatMap((track) =>
     textsIn(track.steps).map(([path, text]) => ({ place: `${track.id}${path}`, text })),
   );
-
-  test('there are enough of them for every reason a deal stands still', () => {
-    expect(starter.tracks.length).toBeGreaterThanOrEqual(16);
-    expect([...new Set(starter.tracks.map(({ reason }) => reason))].sort()).toEqual([
-      'budget',
-      'competitor',
-      'decision-maker',
-      'delivery',
-      'other',
-      'price',
-      'silence',
-      'timing',
-      'trust',
-    ]);
-  });
 
   test('no step carries a figure: figures are for the person to fill in and prove', () => {
     for (const { place, text } of said) {
@@ -141,7 +141,7 @@ describe('talk tracks', () => {
   });
 
   test('messages for chat are short, mails carry a subject', () => {
-    for (const { id, steps } of starter.tracks) {
+    for (const { id, steps } of pack.tracks) {
       for (const { variants } of steps) {
         expect(variants?.wechat?.['zh-CN']?.length ?? 0, id).toBeLessThanOrEqual(90);
         if (!variants?.email) continue;
@@ -152,26 +152,26 @@ describe('talk tracks', () => {
   });
 
   test('each is found by the customer’s words in both languages', () => {
-    for (const { id, keywords, logic } of starter.tracks) {
+    for (const { id, keywords, logic } of pack.tracks) {
       expect(keywords.filter((word) => chinese.test(word)).length, id).toBeGreaterThanOrEqual(3);
       expect(keywords.filter((word) => !chinese.test(word)).length, id).toBeGreaterThanOrEqual(3);
       expect(new Set(keywords).size, id).toBe(keywords.length);
       expect(logic, id).toBeDefined();
     }
   });
-});
 
-test('every figure taken from an article says that nobody verified it', () => {
-  const notes = [
-    ...starter.rules.map(({ why }) => why),
-    ...starter.windows.map(({ note }) => note),
-    ...starter.targets.flatMap(({ note }) => (note ? [note] : [])),
-    ...starter.tracks.flatMap(({ evidence }) => (evidence ? [evidence] : [])),
-  ];
-  for (const { text, source } of notes) {
-    if (/%/.test(text['zh-CN'] ?? '')) expect(source['zh-CN']).toMatch(/未经验证/);
-    if (/文章/.test(source['zh-CN'] ?? '')) expect(source.en).toMatch(/unverified/);
-  }
+  test('every figure taken from an article says that nobody verified it', () => {
+    const notes = [
+      ...pack.rules.map(({ why }) => why),
+      ...pack.windows.map(({ note }) => note),
+      ...[...pack.targets, ...pack.replyClocks].flatMap(({ note }) => (note ? [note] : [])),
+      ...pack.tracks.flatMap(({ evidence }) => (evidence ? [evidence] : [])),
+    ];
+    for (const { text, source } of notes) {
+      if (/%/.test(text['zh-CN'] ?? '')) expect(source['zh-CN']).toMatch(/未经验证/);
+      if (/文章/.test(source['zh-CN'] ?? '')) expect(source.en).toMatch(/unverified/);
+    }
+  });
 });
 
 /** CRM, label, stage in the four-stage pack, stage in the five-stage pack; null asks the person. */

@@ -58,6 +58,11 @@ test('what is no pack at all is left to the schema', () => {
   for (const value of [null, [], 'x', 3, {}]) expect(upgrade(value, steps)).toEqual({ value });
 });
 
-test('the first format, as files carry it, is read', () => {
-  expect(readPack(JSON.stringify(valid()))).toHaveProperty('pack.format', 1);
+test('the first format, as files carry it, is read as the newest', () => {
+  const { publisher: _, expires: __, ...pack } = valid();
+  const { replyClocks, fieldLabels, notices, agreements, ...old } = pack;
+  expect([replyClocks, fieldLabels, notices, agreements].flat()).not.toEqual([]);
+  expect(readPack(JSON.stringify({ ...old, format: 1 }))).toEqual({
+    pack: { ...old, format: 2, replyClocks: [], fieldLabels: [], notices: [], agreements: [] },
+  });
 });

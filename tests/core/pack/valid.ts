@@ -2,7 +2,7 @@
 
 /** JSON as parsed: fresh at every call, so that tests may change it. */
 export const valid = () => ({
-  format: 1 as unknown,
+  format: 2 as unknown,
   id: 'team' as unknown,
   name: { 'zh-CN': '我们的规则', en: 'Our rules' },
   sequence: 3,
@@ -102,6 +102,14 @@ export const valid = () => ({
     { id: 'minutes', name: { 'zh-CN': '分钟' }, sum: 'minutes', actions: ['call'], perDay: 60 },
   ],
   warningsPerDay: 5,
+  publisher: { name: '销售运营', contact: '张敏' },
+  expires: '2027-06-30',
+  replyClocks: [
+    { id: 'answer', name: { 'zh-CN': '先回复' }, hours: 2, clock: 'working', clearedBy: ['call'] },
+  ],
+  fieldLabels: [{ crm: 'zoho', field: 'amount', labels: ['合同金额'] }],
+  notices: [{ id: 'holiday', text: { 'zh-CN': '国庆值班' }, until: '2026-10-08' }],
+  agreements: [{ id: 'evening', text: { 'zh-CN': '晚上九点后不打电话' } }],
 });
 
 /** `path` as problems write it, in keys. */

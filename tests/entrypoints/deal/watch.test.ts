@@ -17,6 +17,7 @@ const onLeft = vi.fn();
 /** A reader of one deal whose stage is `stage`; it counts how often it is asked. */
 const reader: Reader = {
   moved: () => {},
+  learn: () => false,
   read(url): PageReading {
     reads += 1;
     const deal = { crm: 'zoho', id: '1', org: null, url: url.href } as const;

@@ -1,5 +1,6 @@
 /** Which canonical stage a CRM's label means. */
 
+import { once } from '../once.ts';
 import type { Text } from '../text.ts';
 import type { CrmId, Readings } from './deal.ts';
 import { looseLabel, normaliseLabel } from './label.ts';
@@ -18,18 +19,44 @@ export type LearnedLabels = Readonly<Record<string, string>>;
 /** The key under which a label the person explained is remembered: `zoho:needs analysis`. */
 export const labelKey = (crm: CrmId, label: string): string => `${crm}:${normaliseLabel(label)}`;
 
-/** The stages that claim `label` when both are read by `read`. */
-const claiming = <S extends StageNames>(
-  stages: readonly S[],
+/** The stages that claim each label, by their place in the list, first ones first. */
+type Claims = ReadonlyMap<string, readonly number[]>;
+
+interface Claimed {
+  exact: Claims;
+  loose: () => Claims;
+}
+
+function claimsOf(
+  stages: readonly StageNames[],
   crm: CrmId,
-  label: string,
   read: (label: string) => string,
-): S[] => {
-  const wanted = read(label);
-  return stages.filter(({ aliases, name }) =>
-    [...aliases[crm], name['zh-CN'], name.en].some((n) => n !== undefined && read(n) === wanted),
-  );
-};
+): Claims {
+  const claims = new Map<string, number[]>();
+  stages.forEach(({ aliases, name }, place) => {
+    const labels = [...aliases[crm], name['zh-CN'], name.en];
+    for (const label of new Set(labels.flatMap((each) => (each === undefined ? [] : read(each))))) {
+      claims.set(label, [...(claims.get(label) ?? []), place]);
+    }
+  });
+  return claims;
+}
+
+const claimed = new WeakMap<readonly StageNames[], { [C in CrmId]: () => Claimed }>();
+
+/** Who claims what; kept, since every deal asks the same stages. */
+function claimedIn(stages: readonly StageNames[], crm: CrmId): Claimed {
+  const known = claimed.get(stages);
+  if (known) return known[crm]();
+  const of = (each: CrmId) =>
+    once(() => ({
+      exact: claimsOf(stages, each, normaliseLabel),
+      loose: once(() => claimsOf(stages, each, looseLabel)),
+    }));
+  const found = { zoho: of('zoho'), fxiaoke: of('fxiaoke') };
+  claimed.set(stages, found);
+  return found[crm]();
+}
 
 /**
  * The stage that claims `label`, by the pack's aliases for this CRM or the stage's own name: letter
@@ -43,10 +70,11 @@ export function stageOf<S extends StageNames>(
   crm: CrmId,
   label: string,
 ): S | null {
-  const exact = claiming(stages, crm, label, normaliseLabel)[0];
-  if (exact) return exact;
-  const [loose, ...others] = claiming(stages, crm, label, looseLabel);
-  if (loose && others.length === 0) return loose;
+  const { exact, loose } = claimedIn(stages, crm);
+  const [first] = exact.get(normaliseLabel(label)) ?? [];
+  if (first !== undefined) return stages[first] ?? null;
+  const [only, ...others] = loose().get(looseLabel(label)) ?? [];
+  if (only !== undefined && others.length === 0) return stages[only] ?? null;
   const key = labelKey(crm, label);
   const taught = Object.hasOwn(learned, key) ? learned[key] : undefined;
   return stages.find(({ id }) => id === taught) ?? null;

@@ -7,7 +7,14 @@ import { blockSchema, quietSchema, windowSchema } from '../timing/schema.ts';
 import { actionSchema, targetSchema } from '../today/schema.ts';
 import { stepSchema, trackSchema } from '../tracks/schema.ts';
 import { z } from '../zod.ts';
-import { packSchema, stageSchema } from './schema.ts';
+import {
+  agreementSchema,
+  fieldLabelsSchema,
+  noticeSchema,
+  packSchema,
+  replyClockSchema,
+  stageSchema,
+} from './schema.ts';
 
 /** Said beside the shape; what stands here is copied into the JSON Schema as it is. */
 interface Words {
@@ -50,6 +57,10 @@ define(actionSchema(), 'action', 'One click in the quick log.');
 define(targetSchema(), 'target', 'A number a day: the sum of some actions, or of their minutes.');
 define(calendarSchema(), 'calendar', 'Zone, working hours, public holidays, make-up workdays.');
 define(quietSchema(), 'quiet', 'Hours in which nobody is contacted; may run over midnight.');
+define(replyClockSchema(), 'reply-clock', 'How soon a customer who asked is answered.');
+define(fieldLabelsSchema(), 'field-labels', 'Labels that mean a field in this team’s CRM.');
+define(noticeSchema(), 'notice', 'Something the team is to know until a day.');
+define(agreementSchema(), 'agreement', 'What the team agreed on; shown, never enforced.');
 for (const schema of ruleSchemas()) {
   const kind = schema.shape.kind.value;
   define(schema, `rule-${kind}`, `A rule of the kind ${kind}.`);
@@ -61,6 +72,8 @@ const explain = (key: keyof ReturnType<typeof packSchema>['shape'], description:
 
 explain('format', 'The format of this file; older ones are upgraded when read.');
 explain('sequence', 'The version of this pack: raise it with every change that is handed out.');
+explain('expires', 'The last day the team stands behind it; it works on afterwards and says so.');
+explain('publisher', 'Who hands the pack out, in words.');
 explain('stages', 'In the order of the pipeline; at least one is open.');
 explain('rules', 'What raises a warning. A closed vocabulary of kinds.');
 explain('warningsPerDay', 'New warnings a day that may speak up; the rest wait in the list.');

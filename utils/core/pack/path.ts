@@ -11,3 +11,13 @@ export const step = (path: string, key: PropertyKey): string => {
 
 /** The path of a list of keys from the root. */
 export const pathOf = (keys: readonly PropertyKey[]): string => keys.reduce<string>(step, '');
+
+/** The last step of a path, as `step` writes it. */
+const lastStep = /(?:\.?[\w$-]+|\[\d+\]|\["(?:[^"\\]|\\.)*"\])$/;
+
+/** The path without its last step; undefined for the root. */
+export function parentOf(path: string): string | undefined {
+  if (path === '') return undefined;
+  const last = lastStep.exec(path);
+  return last ? path.slice(0, last.index) : '';
+}

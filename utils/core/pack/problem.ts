@@ -3,6 +3,9 @@
 export const packProblemCodes = [
   // The file as a whole.
   'too-large',
+  'not-text',
+  'signature-malformed',
+  'signature-wrong',
   'not-json',
   'too-deep',
   'too-many-values',
@@ -61,7 +64,7 @@ export interface PackProblem {
   expected?: string | number;
   /** What stands there instead, shortened. */
   got?: string | number;
-  /** Where in the text, for a file that is not JSON; both start at 1. */
+  /** Where in the text, as far as it is known; both start at 1. */
   line?: number;
   column?: number;
 }

@@ -1,7 +1,8 @@
 /** From the text of a pack file to a pack, or to everything that is wrong with it. */
+import { linesOf } from './lines.ts';
 import { meaningProblems } from './meaning/index.ts';
 import { atMost, type PackProblem } from './problem.ts';
-import { scanJson } from './scan.ts';
+import { scanJson, withoutMark } from './scan.ts';
 import { type Pack, packSchema } from './schema.ts';
 import { shapeProblems } from './shape.ts';
 import { upgrade } from './upgrade.ts';
@@ -16,6 +17,16 @@ function bytesOf(text: string): number {
   return new TextEncoder().encode(text).byteLength;
 }
 
+/** The problems, each with its line and column in `json` where it is about a place in it. */
+function placed(json: string, problems: readonly PackProblem[]): { problems: PackProblem[] } {
+  const placeOf = linesOf(json);
+  return {
+    problems: problems.map((problem) =>
+      problem.path === '' ? problem : { ...problem, ...placeOf(problem.path) },
+    ),
+  };
+}
+
 export type PackRead = { pack: Pack } | { problems: PackProblem[] };
 
 /**
@@ -28,16 +39,15 @@ export function readPack(text: string): PackRead {
   if (bytes > maxBytes) {
     return { problems: [{ path: '', code: 'too-large', expected: maxBytes, got: bytes }] };
   }
-  // Editors on Windows start files with a byte order mark.
-  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const json = withoutMark(text);
   const scanned = scanJson(json);
   if (scanned.length > 0) return { problems: atMost(scanned) };
   const upgraded = upgrade(JSON.parse(json));
-  if ('problem' in upgraded) return { problems: [upgraded.problem] };
+  if ('problem' in upgraded) return placed(json, [upgraded.problem]);
   const shaped = packSchema().safeParse(upgraded.value);
   if (!shaped.success) {
-    return { problems: atMost(shapeProblems(shaped.error.issues, upgraded.value)) };
+    return placed(json, atMost(shapeProblems(shaped.error.issues, upgraded.value)));
   }
   const problems = meaningProblems(shaped.data);
-  return problems.length > 0 ? { problems: atMost(problems) } : { pack: shaped.data };
+  return problems.length > 0 ? placed(json, atMost(problems)) : { pack: shaped.data };
 }

@@ -2,7 +2,9 @@
  * Reads JSON text once before it is parsed, for what `JSON.parse` lets pass or does not place: line
  * and column of a mistake, keys given twice, keys that reach a prototype, depth and number of values.
  */
+import { once } from '../once.ts';
 import { step } from './path.ts';
+import { type Place, placesIn } from './place.ts';
 import { type PackProblem, short } from './problem.ts';
 
 export const maxDepth = 32;
@@ -23,17 +25,26 @@ const literal = /true|false|null/y;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const escaped = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
 
+/** Told the offset of every path: of a member its key, of an item its value. */
+type Marking = (path: string, at: number) => void;
+
 class Scan {
   readonly problems: PackProblem[] = [];
   readonly #text: string;
+  readonly #mark: Marking | undefined;
+  readonly #places: () => (at: number) => Place;
   #at = 0;
   #values = 0;
 
-  constructor(text: string) {
+  constructor(text: string, mark?: Marking) {
     this.#text = text;
+    this.#mark = mark;
+    this.#places = once(() => placesIn(text));
   }
 
   run(): void {
+    this.#take(space);
+    if (this.#at < this.#text.length) this.#mark?.('', this.#at);
     this.#value('', 1);
     if (this.#at < this.#text.length) this.#stop();
   }
@@ -52,16 +63,16 @@ class Scan {
     return is;
   }
 
+  #place(at = this.#at): Place {
+    return this.#places()(at);
+  }
+
   #stop(): never {
-    const before = this.#text.slice(0, this.#at);
-    const line = before.split('\n').length;
-    const column = this.#at - before.lastIndexOf('\n');
     const got = this.#text.codePointAt(this.#at);
     throw new Stop({
       path: '',
       code: 'not-json',
-      line,
-      column,
+      ...this.#place(),
       ...(got === undefined ? {} : { got: String.fromCodePoint(got).toWellFormed() }),
     });
   }
@@ -69,7 +80,8 @@ class Scan {
   #value(path: string, depth: number): void {
     this.#values += 1;
     if (this.#values > maxValues) {
-      throw new Stop({ path: '', code: 'too-many-values', expected: maxValues });
+      const problem = { path: '', code: 'too-many-values', expected: maxValues } as const;
+      throw new Stop({ ...problem, ...this.#place() });
     }
     if (this.#sign('{')) this.#members(path, this.#deeper(path, depth));
     else if (this.#sign('[')) this.#items(path, this.#deeper(path, depth));
@@ -79,8 +91,10 @@ class Scan {
   }
 
   #deeper(path: string, depth: number): number {
-    if (depth > maxDepth)
-      throw new Stop({ path: short(path), code: 'too-deep', expected: maxDepth });
+    if (depth > maxDepth) {
+      const problem = { path: short(path), code: 'too-deep', expected: maxDepth } as const;
+      throw new Stop({ ...problem, ...this.#place(this.#at - 1) });
+    }
     return depth + 1;
   }
 
@@ -107,13 +121,19 @@ class Scan {
     do {
       this.#take(space);
       if (this.#text[this.#at] !== '"') this.#stop();
+      const from = this.#at;
       const key: string = JSON.parse(this.#string());
-      const place = step(path, key);
-      if (keys.has(key)) this.problems.push({ path: place, code: 'duplicate-key' });
-      else if (forbiddenKeys.has(key)) this.problems.push({ path: place, code: 'forbidden-key' });
+      const member = step(path, key);
+      this.#mark?.(member, from);
+      const code = keys.has(key)
+        ? 'duplicate-key'
+        : forbiddenKeys.has(key)
+          ? 'forbidden-key'
+          : undefined;
+      if (code) this.problems.push({ path: member, code, ...this.#place(from) });
       keys.add(key);
       if (!this.#sign(':')) this.#stop();
-      this.#value(place, depth);
+      this.#value(member, depth);
     } while (this.#sign(','));
     if (!this.#sign('}')) this.#stop();
   }
@@ -122,19 +142,27 @@ class Scan {
     if (this.#sign(']')) return;
     let index = 0;
     do {
-      this.#value(step(path, index), depth);
+      this.#take(space);
+      const item = step(path, index);
+      this.#mark?.(item, this.#at);
+      this.#value(item, depth);
       index += 1;
     } while (this.#sign(','));
     if (!this.#sign(']')) this.#stop();
   }
 }
 
+/** The text without the byte order mark that editors on Windows start files with. */
+export const withoutMark = (text: string): string =>
+  text.startsWith('\uFEFF') ? text.slice(1) : text;
+
 /**
  * What is wrong with `text` before its meaning: empty exactly where `JSON.parse` takes it, no object
  * names a key twice or one that reaches a prototype, and depth and number of values stay in bounds.
+ * `mark` is told where every path stands, as far as the scan comes.
  */
-export function scanJson(text: string): PackProblem[] {
-  const scan = new Scan(text);
+export function scanJson(text: string, mark?: Marking): PackProblem[] {
+  const scan = new Scan(text, mark);
   try {
     scan.run();
   } catch (stop) {

@@ -4,16 +4,19 @@
  */
 
 import { calendarSchema } from '../calendar/schema.ts';
+import { crmIds, fieldNames } from '../deal/deal.ts';
 import { once } from '../once.ts';
 import { ruleSchemas } from '../rules/index.ts';
-import { idSchema, textSchema } from '../text.ts';
+import { clocks } from '../rules/kind.ts';
+import { idSchema, noteSchema, textSchema } from '../text.ts';
 import { blockSchema, quietSchema, windowSchema } from '../timing/schema.ts';
 import { actionSchema, targetSchema } from '../today/schema.ts';
 import { trackSchema } from '../tracks/schema.ts';
 import { z } from '../zod.ts';
+import { mostItems } from './most.ts';
 
 /** The newest format this build writes; older ones are upgraded step by step. */
-export const packFormat = 1;
+export const packFormat = 2;
 
 const label = once(() => z.string().trim().min(1).max(80));
 
@@ -31,6 +34,46 @@ export const stageSchema = once(() =>
 );
 export type Stage = z.infer<ReturnType<typeof stageSchema>>;
 
+/** How fast a customer's question is answered: 2 hours to a reply, 24 to a solution. */
+export const replyClockSchema = once(() =>
+  z.strictObject({
+    id: idSchema(),
+    name: textSchema(),
+    /** Whole hours or halves: 30 minutes is 0.5. */
+    hours: z.number().min(0.5).max(720).multipleOf(0.5),
+    /** Hours of the calendar, or of working time alone. */
+    clock: z.enum(clocks),
+    /** Actions that stop it. */
+    clearedBy: z.array(idSchema()).min(1).max(20),
+    note: noteSchema().exactOptional(),
+  }),
+);
+export type ReplyClock = z.infer<ReturnType<typeof replyClockSchema>>;
+
+/** Labels that mean a field in this team's CRM, beside those every CRM is known to print. */
+export const fieldLabelsSchema = once(() =>
+  z.strictObject({
+    crm: z.enum(crmIds),
+    field: z.enum(fieldNames),
+    labels: z.array(label()).min(1).max(20),
+  }),
+);
+
+/** Something the team is to know for a while. */
+export const noticeSchema = once(() =>
+  z.strictObject({ id: idSchema(), text: textSchema(), until: z.iso.date() }),
+);
+export type Notice = z.infer<ReturnType<typeof noticeSchema>>;
+
+/** What the team agreed on, shown to whoever installs the pack; nothing acts on it. */
+export const agreementSchema = once(() => z.strictObject({ id: idSchema(), text: textSchema() }));
+export type Agreement = z.infer<ReturnType<typeof agreementSchema>>;
+
+/** Who hands the pack out, in words; which key signed it is the file's own statement. */
+export const publisherSchema = once(() =>
+  z.strictObject({ name: label(), contact: z.string().trim().max(200).exactOptional() }),
+);
+
 export const packSchema = once(() =>
   z.strictObject({
     $schema: z.string().max(200).exactOptional(),
@@ -39,17 +82,24 @@ export const packSchema = once(() =>
     name: textSchema(),
     /** The pack's own version; a channel never lowers it. */
     sequence: z.int().min(1).max(1_000_000_000),
-    stages: z.array(stageSchema()).min(2).max(20),
-    rules: z.array(z.discriminatedUnion('kind', ruleSchemas())).max(500),
-    tracks: z.array(trackSchema()).max(300),
-    windows: z.array(windowSchema()).max(50),
+    publisher: publisherSchema().exactOptional(),
+    /** The last day on which the team stands behind it; afterwards it works on and says so. */
+    expires: z.iso.date().exactOptional(),
+    stages: z.array(stageSchema()).min(2).max(mostItems.stages),
+    rules: z.array(z.discriminatedUnion('kind', ruleSchemas())).max(mostItems.rules),
+    tracks: z.array(trackSchema()).max(mostItems.tracks),
+    windows: z.array(windowSchema()).max(mostItems.windows),
     quiet: quietSchema(),
-    blocks: z.array(blockSchema()).max(12),
+    blocks: z.array(blockSchema()).max(mostItems.blocks),
     calendar: calendarSchema(),
-    actions: z.array(actionSchema()).min(1).max(20),
-    targets: z.array(targetSchema()).max(20),
+    actions: z.array(actionSchema()).min(1).max(mostItems.actions),
+    targets: z.array(targetSchema()).max(mostItems.targets),
     /** New warnings a day that may speak up; the rest wait in the list. */
     warningsPerDay: z.int().min(0).max(100),
+    replyClocks: z.array(replyClockSchema()).max(mostItems.replyClocks),
+    fieldLabels: z.array(fieldLabelsSchema()).max(mostItems.fieldLabels),
+    notices: z.array(noticeSchema()).max(mostItems.notices),
+    agreements: z.array(agreementSchema()).max(mostItems.agreements),
   }),
 );
 export type Pack = z.infer<ReturnType<typeof packSchema>>;

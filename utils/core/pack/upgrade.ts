@@ -7,8 +7,17 @@ export type Raw = Record<string, unknown>;
 /** One step: the pack of the next format, the given one left as it is; throws where it cannot. */
 export type Upgrade = (pack: Raw) => Raw;
 
+/** 1 → 2: reply clocks, field labels, notices and agreements, of which format 1 had none. */
+const withTeamSections: Upgrade = (pack) => ({
+  ...pack,
+  replyClocks: [],
+  fieldLabels: [],
+  notices: [],
+  agreements: [],
+});
+
 /** `upgrades[0]` turns format 1 into format 2, and so on: the newest format is one past the list. */
-export const upgrades: readonly Upgrade[] = [];
+export const upgrades: readonly Upgrade[] = [withTeamSections];
 
 const isRaw = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -31,12 +31,15 @@ interface Moves {
  */
 function movesOf(by: Moves['by'], seen: readonly (Day | null)[], present: Day): Moves {
   const dates = [...seen, present].filter((day) => day !== null);
-  const later = dates.flatMap((to, i) => {
-    const from = dates[i - 1];
-    return from !== undefined && to > from ? [{ from, to }] : [];
-  });
-  const times = new Set(later.map(({ to }) => to)).size;
-  return { by, times, from: later[0]?.from ?? null, dates };
+  const later = new Set<Day>();
+  let from: Day | null = null;
+  for (let i = 1; i < dates.length; i += 1) {
+    const [before = present, to = present] = [dates[i - 1], dates[i]];
+    if (to <= before) continue;
+    from ??= before;
+    later.add(to);
+  }
+  return { by, times: later.size, from, dates };
 }
 
 const asInput = ({ by, dates }: Moves): Input => ({

@@ -1,4 +1,5 @@
 /** What a rule kind is: a closed vocabulary of conditions, each one file, three-valued. */
+import type { Counted } from '../calendar/count.ts';
 import type { Calendar } from '../calendar/schema.ts';
 import type { FieldName, Readings, Tier } from '../deal/deal.ts';
 import type { Sighting } from '../deal/sighting.ts';
@@ -58,6 +59,8 @@ export interface RuleContext {
   lastLogged: Instant | null;
   /** Close dates of the CRM's own stage history, oldest first; empty where not shown. */
   closeDates: Day[];
+  /** Days counted before in this very context: the rules of one deal ask for the same few. */
+  counted?: Counted;
 }
 
 /** A finding's level and facts, with how far past the limit it is (days; 0 where it has none). */

@@ -20,12 +20,23 @@ export const reasons = [
 ] as const;
 export type Reason = (typeof reasons)[number];
 
+/** An object and no record, which would keep the order in which a file happens to name them. */
+const variantsSchema = once(() => {
+  const wording = textSchema().exactOptional();
+  return z.strictObject({
+    call: wording,
+    wechat: wording,
+    email: wording,
+    visit: wording,
+  } satisfies { [C in Channel]: typeof wording });
+});
+
 export const stepSchema = once(() =>
   z.strictObject({
     label: textSchema(),
     text: textSchema(),
     /** Other wordings for a channel; the text is used where a channel has none. */
-    variants: z.partialRecord(z.enum(channels), textSchema()).exactOptional(),
+    variants: variantsSchema().exactOptional(),
   }),
 );
 

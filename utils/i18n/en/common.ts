@@ -67,6 +67,10 @@ export const common: typeof zh = {
     'database-restored':
       'The local database was lost and restored from the last days’ copy. Older records may be missing.',
     'database-failing': 'The local database cannot save right now. What you just did may be lost.',
+    'pack-set-aside':
+      'A new version of the rule pack failed to start twice, so the one before it is used. See the options, or ask its publisher for a repaired version.',
+    'pack-expired':
+      'The rule pack in use is past its valid-until day. It works on; ask its publisher for a newer one.',
     'pack-unreadable':
       'This version cannot read the rule pack in use, so no rule speaks. The pack was not changed: update the extension, or choose another pack in the options.',
   },

@@ -1,10 +1,25 @@
 /** All words in English, by surface. */
 import type { zhCN } from '../zh-CN/index.ts';
 import { common } from './common.ts';
+import { desk } from './desk.ts';
 import { options } from './options.ts';
+import { packs } from './packs.ts';
 import { panel } from './panel.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
+import { review } from './review.ts';
 import { rules } from './rules.ts';
+import { welcome } from './welcome.ts';
 
-export const en: typeof zhCN = { common, rules, panel, popup, options, problems };
+export const en: typeof zhCN = {
+  common,
+  rules,
+  panel,
+  popup,
+  options,
+  packs,
+  review,
+  problems,
+  desk,
+  welcome,
+};

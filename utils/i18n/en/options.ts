@@ -1,4 +1,4 @@
-/** Words of the options page: packs, language and theme, data, privacy. */
+/** Words of the options page: language and theme, shortcut, data, privacy. */
 import type { options as zh } from '../zh-CN/options.ts';
 
 const counted = (n: string, count: number, one: string, many: string): string =>
@@ -14,47 +14,6 @@ export const options: typeof zh = {
   autoTheme: 'Same as system',
   light: 'Light',
   dark: 'Dark',
-
-  packs: 'Rule packs',
-  packsNote: 'Rules, talk tracks, contact windows and daily targets come from the pack in use.',
-  rules: (n, count) => counted(n, count, 'rule', 'rules'),
-  tracks: (n, count) => counted(n, count, 'talk track', 'talk tracks'),
-  sequence: (n) => `Version ${n}`,
-  unread: 'this version of the extension cannot read it',
-  builtIn: 'built in',
-  active: 'in use',
-  use: 'Use this one',
-  namedUse: (name) => `Use this one: ${name}`,
-  used: (name) => `Now using “${name}”`,
-  remove: 'Remove',
-  removeNamed: (name) => `Remove: ${name}`,
-  removeAsk: (name) => `Remove the rule pack “${name}”?`,
-  removeWhat:
-    'Only this pack goes; deals and logged actions stay. You can install it again from its file.',
-  removeActive: 'It is in use. The built-in pack takes its place.',
-  removed: (name) => `Removed “${name}”`,
-
-  install: {
-    title: 'Install a rule pack',
-    drop: 'Drop a rule pack file (.json) here, or',
-    choose: 'Choose a file…',
-    paste: 'Paste the text of a pack',
-    pasteLabel: 'Text of the rule pack (JSON)',
-    pasteDo: 'Check and install',
-    checking: 'Checking…',
-    installed: (name) => `Installed “${name}”.`,
-    installedIdle: 'It is not in use yet.',
-    refused: (n, count) => `Not installed: ${counted(n, count, 'problem', 'problems')} found`,
-    refusedWhy:
-      'One mistake keeps the whole pack out; the pack in use is unchanged. Correct it and try again.',
-    more: (n, count) => counted(n, count, 'more', 'more'),
-    copy: 'Copy the list',
-    copied: 'Copied',
-    notText: 'This file is not UTF-8 text. Save it again with the encoding “UTF-8”.',
-    tooBig: 'This file is too large to be a rule pack.',
-    empty: 'There is no text yet.',
-    failed: 'Not installed. Please try again.',
-  },
 
   shortcut: {
     title: 'Keyboard shortcut',
@@ -83,7 +42,8 @@ export const options: typeof zh = {
     `${counted(n, count, 'deal', 'deals')} seen, with the history of stages and dates`,
   wipeEvents: (n, count) =>
     `${counted(n, count, 'logged action', 'logged actions')}, snoozed warnings and the choices you made`,
-  wipePacks: 'installed rule packs (the built-in one stays) and the settings of this page',
+  wipePacks:
+    'installed rule packs (the built-in ones stay), drafts, signing keys and the settings of this page',
   wipeKeeps: 'Nothing in the CRM is touched.',
   wipeType: (word) => `To go on, type “${word}”`,
   wipeWord: 'erase',
@@ -101,9 +61,11 @@ export const options: typeof zh = {
     where: 'Kept',
     whereWhat: 'In this browser only. Removing the extension removes the data.',
     sends: 'Sent',
-    sendsWhat: 'To nobody. No account, no server; the extension makes no network request.',
+    sendsWhat:
+      'Deals and actions go to nobody. No account, no server. Only where you or your company named the address of a rule pack is that file fetched, once a day, with nothing sent along.',
     hosts: 'Pages it works on',
   },
+  welcome: 'See the first-run page again',
   version: (version) => `Version ${version}`,
   failed: 'That did not work. Please try again.',
   error: 'The background did not answer. Please try again.',

@@ -1,4 +1,4 @@
-/** Words of the popup: today's counts and the deals to look at. */
+/** Words of the popup: notices, today's counts and the deals to look at. */
 import type { popup as zh } from '../zh-CN/popup.ts';
 
 export const popup: typeof zh = {
@@ -16,6 +16,9 @@ export const popup: typeof zh = {
   minusFailed: 'Not taken back. Please click again.',
   block: (name, from, to) => `${from}–${to} ${name}`,
   offHours: 'Outside working hours',
+  notices: 'Team notices',
+  gotIt: 'Got it',
+  updates: (n, count) => `${n} pack ${count === 1 ? 'update waits' : 'updates wait'} for you`,
   stalled: 'Stalled deals',
   stalledNote: 'seen here, most pressing first',
   loadingStalled: 'Looking for stalled deals…',

@@ -1,9 +1,24 @@
 /** All words in Simplified Chinese, by surface. */
 import { common } from './common.ts';
+import { desk } from './desk.ts';
 import { options } from './options.ts';
+import { packs } from './packs.ts';
 import { panel } from './panel.ts';
 import { popup } from './popup.ts';
 import { problems } from './problems.ts';
+import { review } from './review.ts';
 import { rules } from './rules.ts';
+import { welcome } from './welcome.ts';
 
-export const zhCN = { common, rules, panel, popup, options, problems };
+export const zhCN = {
+  common,
+  rules,
+  panel,
+  popup,
+  options,
+  packs,
+  review,
+  problems,
+  desk,
+  welcome,
+};

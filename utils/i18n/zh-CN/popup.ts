@@ -1,4 +1,4 @@
-/** Words of the popup: today's counts and the deals to look at. */
+/** Words of the popup: notices, today's counts and the deals to look at. */
 export const popup = {
   title: '今天',
   loading: '正在读取今天的进度…',
@@ -14,6 +14,9 @@ export const popup = {
   minusFailed: '没有撤销成功，请再点一次。',
   block: (name: string, from: string, to: string) => `${from}–${to} ${name}`,
   offHours: '非工作时间',
+  notices: '团队通知',
+  gotIt: '知道了',
+  updates: (n: string, _count: number) => `有 ${n} 个规则包更新等你确认`,
   stalled: '停住的商机',
   stalledNote: '本机看过的，最要紧的在前',
   loadingStalled: '正在找停住的商机…',

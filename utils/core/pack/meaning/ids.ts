@@ -10,11 +10,25 @@ const sections = [
   'blocks',
   'actions',
   'targets',
+  'replyClocks',
+  'notices',
+  'agreements',
 ] as const satisfies readonly (keyof Pack)[];
+
+/** A field of a CRM is given its labels in one place. */
+function labelledTwice({ fieldLabels }: Pack): PackProblem[] {
+  const taken = new Set<string>();
+  return fieldLabels.flatMap(({ crm, field }, index): PackProblem[] => {
+    const key = `${crm} ${field}`;
+    const repeated = taken.has(key);
+    taken.add(key);
+    return repeated ? [{ path: `fieldLabels[${index}]`, code: 'duplicate-id', got: key }] : [];
+  });
+}
 
 /** One problem for each id that an earlier item of its section already has. */
 export function idProblems(pack: Pack): PackProblem[] {
-  return sections.flatMap((section) => {
+  const repeatedIds = sections.flatMap((section) => {
     const taken = new Set<string>();
     return pack[section].flatMap(({ id }, index): PackProblem[] => {
       const repeated = taken.has(id);
@@ -22,4 +36,5 @@ export function idProblems(pack: Pack): PackProblem[] {
       return repeated ? [{ path: `${section}[${index}].id`, code: 'duplicate-id', got: id }] : [];
     });
   });
+  return [...repeatedIds, ...labelledTwice(pack)];
 }

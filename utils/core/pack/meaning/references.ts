@@ -8,7 +8,7 @@ interface Items {
 }
 
 /** The lists of stages, tracks and actions in a pack, each with its place. */
-function references({ rules, tracks, targets }: Pack): { [K in Named]: Items[] } {
+function references({ rules, tracks, targets, replyClocks }: Pack): { [K in Named]: Items[] } {
   return {
     stage: [
       ...rules.flatMap((rule, r) => [
@@ -23,7 +23,13 @@ function references({ rules, tracks, targets }: Pack): { [K in Named]: Items[] }
       ...tracks.map(({ stages }, t) => ({ ids: stages, path: `tracks[${t}].stages` })),
     ],
     track: rules.map((rule, r) => ({ ids: rule.tracks, path: `rules[${r}].tracks` })),
-    action: targets.map(({ actions }, t) => ({ ids: actions, path: `targets[${t}].actions` })),
+    action: [
+      ...targets.map(({ actions }, t) => ({ ids: actions, path: `targets[${t}].actions` })),
+      ...replyClocks.map(({ clearedBy }, c) => ({
+        ids: clearedBy,
+        path: `replyClocks[${c}].clearedBy`,
+      })),
+    ],
   };
 }
 

@@ -56,3 +56,35 @@ export const targets: Pack['targets'] = [
     },
   },
 ];
+
+/** From the article: an answer within 2 hours, a solution within 24; working or calendar it leaves unsaid. */
+export const replyClocks: Pack['replyClocks'] = [
+  {
+    id: 'answer',
+    name: say('客户来询，先回复', 'Customer asked: first answer'),
+    hours: 2,
+    clock: 'working',
+    clearedBy: ['call', 'wechat', 'email', 'visit'],
+    note: {
+      text: say(
+        '文章写“2 小时内响应客户咨询”，没说是不是工作时间；这里按工作时间算。',
+        'The article says “answer within 2 hours” without saying of which time; working hours are meant here.',
+      ),
+      source: article,
+    },
+  },
+  {
+    id: 'solution',
+    name: say('客户来询，给出方案', 'Customer asked: a solution'),
+    hours: 24,
+    clock: 'calendar',
+    clearedBy: ['proposal'],
+    note: {
+      text: say(
+        '文章写“24 小时内给出解决方案”；这里按自然时间算，跨周末也在走。',
+        'The article says “a solution within 24 hours”; calendar hours are meant here, weekends included.',
+      ),
+      source: article,
+    },
+  },
+];

@@ -1,8 +1,9 @@
 /** The packs that come with the extension; the first is used until a team installs its own. */
 import type { Limit } from '../../rules/limits.ts';
 import { type Pack, packFormat, type Stage } from '../schema.ts';
-import { actions, targets } from './actions.ts';
+import { actions, replyClocks, targets } from './actions.ts';
 import { calendar2026 } from './calendar-2026.ts';
+import { consumer } from './consumer/index.ts';
 import { fiveStageLimits, fourStageLimits } from './limits.ts';
 import { rulesWith } from './rules.ts';
 import { say } from './say.ts';
@@ -31,6 +32,10 @@ const build = (
   targets,
   // Reps mute what warns of everything: five a day, the rest waits in the list.
   warningsPerDay: 5,
+  replyClocks,
+  fieldLabels: [],
+  notices: [],
+  agreements: [],
 });
 
 /** The default: 线索 – 意向 – 谈判 – 成单. */
@@ -49,4 +54,5 @@ export const starterPacks: readonly Pack[] = [
     fiveStages,
     fiveStageLimits,
   ),
+  consumer,
 ];

@@ -1,0 +1,31 @@
+/** The first-run page's document: wires clock, tab and messages to one page. */
+import { browser } from 'wxt/browser';
+import { ask, onChanged } from '#messages/client.ts';
+import { drawingOn } from '../page/drawing.tsx';
+import { zone as zoneHere } from '../page/zone.ts';
+import { Picture } from './picture.tsx';
+import { startWelcome } from './welcome.ts';
+
+const zone = zoneHere();
+
+/** Closes the tab this page is in. */
+async function close(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
+const draw = drawingOn(document, ({ welcome }) => welcome.title);
+
+const welcome = startWelcome(
+  { ask, now: () => new Date().toISOString(), close: () => void close() },
+  (state, acts) => {
+    const prefs = state.page.state === 'ready' ? state.page.value.prefs : undefined;
+    draw({ prefs, zone, now: state.now }, (voice) => (
+      <Picture state={state} voice={voice} acts={acts} />
+    ));
+  },
+);
+
+// The document ends with its tab, and the listener with the document: nothing aborts it.
+onChanged(new AbortController().signal, () => void welcome.look());
+void welcome.look();

@@ -1,0 +1,24 @@
+/** Parts that the requests of several messages share. */
+import { instantSchema } from '#core/deal/schema.ts';
+import { once } from '#core/once.ts';
+import { publicKeySchema } from '#core/pack/signed/keys.ts';
+import { idSchema } from '#core/text.ts';
+import { z } from '#core/zod.ts';
+
+/** Ids made at the sender: a visit of a deal, a click, a draft. */
+export const randomId = once(() => z.string().regex(/^[\w-]{8,64}$/));
+
+export const nothing = once(() => z.strictObject({}));
+
+/** Larger than any file may be, so that the reader of files can say itself what is too large. */
+export const fileText = once(() => z.string().max(8_388_608));
+
+export const address = once(() => z.string().min(1).max(2000));
+
+export const packId = once(() => z.strictObject({ id: idSchema() }));
+
+export const draftId = once(() => z.strictObject({ id: randomId() }));
+
+export const key = publicKeySchema;
+
+export const at = instantSchema;
