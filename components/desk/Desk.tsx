@@ -80,14 +80,27 @@ function SaidLine({ said, deeds }: Pick<DeskProps, 'said' | 'deeds'>) {
   );
 }
 
+/** What is open; under a search it stays where it is, out of sight, to be back at once. */
 function Middle(props: DeskProps) {
   const { draft, view, query, checks, file, broken, shown, deeds } = props;
-  if (query.trim() !== '') return <SearchHits draft={draft} query={query} deeds={deeds} />;
-  if (view.at === 'file')
-    return <FileView file={file} broken={broken} shown={shown} deeds={deeds} />;
-  if (view.at === 'problems') return <ProblemList checks={checks} shown={shown} deeds={deeds} />;
+  const searching = query.trim() !== '';
   return (
-    <SectionView draft={draft} view={view} placed={checks.placed} shown={shown} deeds={deeds} />
+    <>
+      {searching && <SearchHits draft={draft} query={query} deeds={deeds} />}
+      <div hidden={searching}>
+        {view.at === 'file' && <FileView file={file} broken={broken} shown={shown} deeds={deeds} />}
+        {view.at === 'problems' && <ProblemList checks={checks} shown={shown} deeds={deeds} />}
+        {view.at === 'section' && (
+          <SectionView
+            draft={draft}
+            view={view}
+            placed={checks.placed}
+            shown={shown}
+            deeds={deeds}
+          />
+        )}
+      </div>
+    </>
   );
 }
 

@@ -95,19 +95,23 @@ export function FileView({ file, broken, shown, deeds }: Props) {
         </div>
       </header>
       {file.pages.length > 1 && <Pages file={file} deeds={deeds} />}
-      <textarea
-        key={file.version}
-        ref={input}
-        className="field file-text"
-        data-file
-        wrap="off"
-        spellCheck={false}
-        autoComplete="off"
-        aria-label={w.label}
-        aria-describedby={state}
-        defaultValue={file.text}
-        onChange={trusted((event) => deeds.typeFile(event.currentTarget.value))}
-      />
+      {file.pages.length === 0 ? (
+        <div className="field file-text" aria-busy="true" />
+      ) : (
+        <textarea
+          key={file.version}
+          ref={input}
+          className="field file-text"
+          data-file
+          wrap="off"
+          spellCheck={false}
+          autoComplete="off"
+          aria-label={w.label}
+          aria-describedby={state}
+          defaultValue={file.text}
+          onChange={trusted((event) => deeds.typeFile(event.currentTarget.value))}
+        />
+      )}
       <div className="file-bar">
         <button
           type="button"

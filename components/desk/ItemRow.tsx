@@ -1,5 +1,6 @@
 /** One item of a list: a line about it, and its form where it is open. */
 import { type KeyboardEvent, memo } from 'react';
+import { isDay } from '#core/deal/when.ts';
 import { freeId } from '#core/pack/draft/ids.ts';
 import { at, isObject, type Json, wordAt } from '#core/pack/draft/json.ts';
 import { isShared, referables, referrers } from '#core/pack/draft/references.ts';
@@ -114,6 +115,8 @@ function ItemRowDrawn(props: Props) {
   const title = titleOf(section, item, glance);
   const path = `${section.key}[${index}]`;
   const id = wordAt(item, 'id');
+  const reviewBy = wordAt(item, 'reviewBy');
+  const due = isDay(reviewBy) && reviewBy < glance.voice.format.today;
   const off = section.key === 'rules' && at(item, 'enabled') !== true;
   const open = (next: number | null) =>
     deeds.show({ at: 'section', section: section.key, open: next, adding: false });
@@ -157,6 +160,7 @@ function ItemRowDrawn(props: Props) {
             {desk.of(String(problems.length), problems.length)}
           </span>
         )}
+        {due && <span className="chip advice">{desk.items.due}</span>}
         {id !== '' && <code className="item-id">{id}</code>}
         {section.key === 'rules' && <OnOff {...props} title={title} />}
         <OrderButtons title={title} index={index} count={count} onMove={move} />

@@ -86,10 +86,10 @@ export function SearchHits({ draft, query, deeds }: Props) {
     .filter((one) => one.count > 0);
   const count = found.reduce((sum, one) => sum + one.count, 0);
   return (
-    <section className="desk-section hits" aria-labelledby="section-name">
+    <section className="desk-section hits" aria-labelledby="hits-name">
       <header className="section-name">
         <div>
-          <h2 id="section-name" tabIndex={-1} role="status">
+          <h2 id="hits-name" role="status">
             {count === 0 ? desk.search.none(query) : desk.search.found(format.count(count), count)}
           </h2>
           {count === 0 && <p className="soft">{desk.search.try}</p>}

@@ -59,6 +59,7 @@ function AddItem({ section, draft, list, deeds }: Given<ListSection> & { list: r
         type="button"
         className="button primary"
         data-add={section.key}
+        data-place={`add-${section.key}`}
         disabled={full}
         onClick={trusted(add)}
       >

@@ -2,7 +2,7 @@
 import { whereIs } from '#components/desk/sections/index.ts';
 import { isUnreadable } from '#components/desk/unreadable.ts';
 import type { DeskDeeds } from '#components/desk/view.ts';
-import { at, isObject, join, wordAt } from '#core/pack/draft/json.ts';
+import { at, isObject, type Json, join, listAt, wordAt } from '#core/pack/draft/json.ts';
 import type { PackProblem } from '#core/pack/problem.ts';
 import type { Check } from './checking.ts';
 import type { Keeping } from './keeping.ts';
@@ -25,15 +25,11 @@ export interface Hands {
 }
 
 /** The field a person goes on with after adding an item: its title, in the language it begins in. */
-function firstField(path: string, item: unknown): string {
-  if (typeof item !== 'object' || item === null) return path;
-  for (const key of ['title', 'name', 'text']) {
-    const title: unknown = Reflect.get(item, key);
-    const language =
-      typeof title === 'object' && title !== null ? Object.keys(title)[0] : undefined;
-    if (language !== undefined) return `${path}.${key}.${language}`;
-  }
-  return path;
+function firstField(path: string, item: Json): string {
+  const title = ['title', 'name', 'text'].find((key) => isObject(at(item, key)));
+  const said = title === undefined ? undefined : at(item, title);
+  const [language] = isObject(said) ? Object.keys(said) : [];
+  return language === undefined ? path : `${path}.${title}.${language}`;
 }
 
 export function deedsFor({ happen, work, keeping, check, focus, save, reload }: Hands): DeskDeeds {
@@ -44,10 +40,9 @@ export function deedsFor({ happen, work, keeping, check, focus, save, reload }: 
     if (!before || !place) return;
     happen({ is: 'step', way });
     const { section, index } = whereIs(place.place);
-    const there = before.view.at === 'section' && before.view.section === section;
-    if (index !== null && !(there && before.view.at === 'section' && before.view.open === index)) {
-      focus(`${section}[${index}]`);
-    }
+    const { view } = before;
+    const inSight = view.at === 'section' && view.section === section && view.open === index;
+    if (view.at !== 'file' && index !== null && !inSight) focus(`${section}[${index}]`);
   }
 
   async function applyFile(): Promise<void> {
@@ -76,9 +71,8 @@ export function deedsFor({ happen, work, keeping, check, focus, save, reload }: 
     remove({ section, index, title }, instead) {
       const change = { is: 'remove', section, index, instead } as const;
       happen({ is: 'change', change, said: { is: 'removed', title } });
-      const list = at(work()?.history.present, section);
-      const left = Array.isArray(list) ? list.length : 0;
-      if (left > 0) focus(`${section}[${Math.min(index, left - 1)}]`);
+      const left = listAt(work()?.history.present, section).length;
+      focus(left === 0 ? `add-${section}` : `${section}[${Math.min(index, left - 1)}]`);
     },
     ask: (asking) => happen({ is: 'ask', asking }),
     show(view) {

@@ -7,7 +7,7 @@ import { type Check, checkingOf } from './checking.ts';
 import { deedsFor, type Hands } from './deeds.ts';
 import { type Keeping, keepingOf } from './keeping.ts';
 import { textOfPages } from './pages.ts';
-import { after, firstState, type Happening, type State } from './state.ts';
+import { after, firstState, type Happening, isStale, type State } from './state.ts';
 import { lineOf } from './text.ts';
 import { sizeOf, type Work } from './work.ts';
 
@@ -74,7 +74,8 @@ export function startDesk(outside: Outside, draw: (state: State, acts: Acts) => 
     const { file, broken } = present;
     const typed = file.pages !== before?.file.pages;
     if ((file.dirty || broken) && typed) checkFile(file.pages);
-    if (present.shown < sizeOf(present)) grow();
+    if (isStale(present)) outside.frame(() => happen({ is: 'file-made' }));
+    else if (present.shown < sizeOf(present)) grow();
   }
 
   let growing = false;

@@ -4,17 +4,27 @@ import { isObject, type Json } from '#core/pack/draft/json.ts';
 /** Lines of one page; most packs are one. */
 const length = 3000;
 
+/** The text in pages; `textOfPages` gives it back. */
 export function pagesOf(text: string): string[] {
-  const lines = text.split('\n');
-  const count = Math.max(1, Math.ceil(lines.length / length));
-  return Array.from({ length: count }, (_, n) =>
-    lines.slice(n * length, (n + 1) * length).join('\n'),
-  );
+  const pages: string[] = [];
+  let from = 0;
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    lines += 1;
+    if (lines % length > 0) continue;
+    pages.push(text.slice(from, at));
+    from = at + 1;
+  }
+  return [...pages, text.slice(from)];
 }
 
 export const textOfPages = (pages: readonly string[]): string => pages.join('\n');
 
-const linesIn = (page: string): number => page.split('\n').length;
+function linesIn(page: string): number {
+  let lines = 1;
+  for (let at = page.indexOf('\n'); at !== -1; at = page.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}
 
 let counted: { pages: readonly string[]; first: number[]; lines: number } | undefined;
 
@@ -41,6 +51,6 @@ function isWhole(text: string): boolean {
 
 /** The pages after one was typed in; a whole pack pasted over the first one takes the place of all. */
 export const withPage = (pages: readonly string[], page: number, text: string): string[] =>
-  page === 0 && pages.length > 1 && isWhole(text)
+  pages.length === 0 || (page === 0 && pages.length > 1 && isWhole(text))
     ? pagesOf(text)
     : pages.map((one, n) => (n === page ? text : one));

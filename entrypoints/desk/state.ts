@@ -1,5 +1,5 @@
 /** Everything the desk knows at one moment, and how each happening changes it. */
-import { nothingWrong, placed } from '#components/desk/placed.ts';
+import { placed } from '#components/desk/placed.ts';
 import type { Asking, Kept, Said, View } from '#components/desk/view.ts';
 import { type Loaded, mapLoaded } from '#components/ui/loaded.ts';
 import type { Instant } from '#core/deal/when.ts';
@@ -36,6 +36,8 @@ export type Happening =
   | { is: 'kept'; kept: Kept }
   | { is: 'checked'; draft: Json; problems: readonly PackProblem[] | null }
   | { is: 'file'; text: string }
+  /** The file is made of the draft: after the view of it is drawn, being long. */
+  | { is: 'file-made' }
   | { is: 'page'; page: number }
   | { is: 'grown' }
   | { is: 'file-checked'; pages: readonly string[]; problems: readonly PackProblem[] | null }
@@ -62,12 +64,9 @@ const freshFile = (work: Work): Work['file'] => ({
   refused: [],
 });
 
-/** An open file that holds nothing of its own shows the draft as it is. */
-function withFile(work: Work): Work {
-  const { view, file, history, broken } = work;
-  const stale = view.at === 'file' && !file.dirty && !broken && file.base !== history.present;
-  return stale ? { ...work, file: freshFile(work) } : work;
-}
+/** Whether the open file shows another draft than the one there is, and holds nothing of its own. */
+export const isStale = ({ view, file, history, broken }: Work): boolean =>
+  view.at === 'file' && !file.dirty && !broken && file.base !== history.present;
 
 /** The file after its open page was typed in; the input is given another text only where it must. */
 function typedIn(file: Work['file'], text: string): Pick<Work['file'], 'pages' | 'version'> {
@@ -80,8 +79,7 @@ function typedIn(file: Work['file'], text: string): Pick<Work['file'], 'pages' |
 const withView = (work: Work, before: Work): Work =>
   work.view.at === before.view.at &&
   (work.view.at !== 'section' ||
-    (before.view.at === 'section' && work.view.section === before.view.section)) &&
-  (work.query === '') === (before.query === '')
+    (before.view.at === 'section' && work.view.section === before.view.section))
     ? work
     : { ...work, shown: firstShown };
 
@@ -126,6 +124,8 @@ function workAfter(work: Work, happening: Happening): Work {
           refused: [],
         },
       };
+    case 'file-made':
+      return isStale(work) ? { ...work, file: freshFile(work) } : work;
     case 'page':
       return {
         ...work,
@@ -162,8 +162,8 @@ export function after(state: State, happening: Happening): State {
     case 'loaded': {
       const { id, text, now, said } = happening;
       const was = state.page.state === 'ready' ? state.page.value : null;
-      const work = begun(id, draftIn(text), text, was?.id === id ? was : null, nothingWrong);
-      return { ...state, now, page: { state: 'ready', value: withFile({ ...work, said }) } };
+      const work = begun(id, draftIn(text), text, was?.id === id ? was : null);
+      return { ...state, now, page: { state: 'ready', value: { ...work, said } } };
     }
     case 'prefs': {
       const { prefs, trouble } = happening;
@@ -174,7 +174,7 @@ export function after(state: State, happening: Happening): State {
     default: {
       const page = mapLoaded(
         state.page,
-        (work) => work && withView(withFile(workAfter(work, happening)), work),
+        (work) => work && withView(workAfter(work, happening), work),
       );
       return { ...state, page };
     }

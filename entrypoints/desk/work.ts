@@ -1,5 +1,5 @@
 /** One draft at work: what was done to it, what is open, what is wrong; and how changes change it. */
-import { type Placed, placed } from '#components/desk/placed.ts';
+import { nothingWrong, type Placed, placed } from '#components/desk/placed.ts';
 import { sectionBy, whereIs } from '#components/desk/sections/index.ts';
 import type { Asking, Checks, Kept, Said, View } from '#components/desk/view.ts';
 import { applied, type Change, placeOf } from '#core/pack/draft/change.ts';
@@ -41,7 +41,7 @@ export interface Work {
 }
 
 /** Rows that are drawn at once, and in each frame after. */
-export const firstShown = 24;
+export const firstShown = 16;
 
 const freshKey = (section: string, id: string): string => `${section} ${id}`;
 
@@ -152,46 +152,45 @@ export function stepped(work: Work, way: 'back' | 'on'): Work {
   };
 }
 
-/** A draft newly loaded, in the view the page had. */
-export const begun = (
-  id: string,
-  draft: Json | null,
-  text: string,
-  was: Work | null,
-  nothing: Placed,
-): Work => ({
-  id,
-  history: historyOf(draft ?? {}),
-  broken: draft === null,
-  kept: { state: 'kept' },
-  checks: { state: 'checking', placed: nothing },
-  view:
-    draft === null
-      ? { at: 'file' }
-      : was && !was.broken
-        ? was.view
-        : { at: 'section', section: 'rules', open: null, adding: false },
-  query: '',
-  asking: null,
-  said: null,
-  shown: firstShown,
-  file: {
+/** The file of a draft newly loaded; what was typed there and not applied is not lost by that. */
+function firstFile(draft: Json | null, text: string, was: FileEdit | undefined): FileEdit {
+  if (was?.dirty) return was;
+  return {
     // Of a draft that can be read, made when it is looked at.
     pages: draft === null ? pagesOf(text) : [],
     page: 0,
-    version: (was?.file.version ?? 0) + 1,
+    version: (was?.version ?? 0) + 1,
     dirty: false,
     base: null,
     problems: [],
     checking: draft === null,
     refused: [],
-  },
-  fresh: new Set(),
-});
+  };
+}
+
+const firstView: View = { at: 'section', section: 'rules', open: null, adding: false };
+
+/** The draft in `text`, newly loaded; `was`: what the page had of it before, whose view it keeps. */
+export function begun(id: string, draft: Json | null, text: string, was: Work | null): Work {
+  const view = was && !was.broken ? was.view : firstView;
+  return {
+    id,
+    history: historyOf(draft ?? {}),
+    broken: draft === null,
+    kept: { state: 'kept' },
+    checks: { state: 'checking', placed: nothingWrong },
+    view: draft === null ? { at: 'file' } : view,
+    query: '',
+    asking: null,
+    said: null,
+    shown: firstShown,
+    file: firstFile(draft, text, was?.file),
+    fresh: new Set(),
+  };
+}
 
 /** How long the longest list in sight is: that much is to be drawn. */
-export function sizeOf({ view, query, history: { present }, checks, file }: Work): number {
-  if (query !== '') return 0;
+export function sizeOf({ view, history: { present }, checks, file }: Work): number {
   if (view.at === 'problems') return checks.placed.all.length;
   if (view.at === 'file') return Math.max(file.problems.length, checks.placed.all.length);
   const { section, open } = view;

@@ -227,6 +227,16 @@ describe('another tab', () => {
     expect(page.keptNumber()).toBe(8);
   });
 
+  test('takes nothing from what is typed in the file and not applied yet', async () => {
+    const page = await seated();
+    page.desk.deeds.show({ at: 'file' });
+    page.desk.deeds.typeFile('{ "format": 2, half');
+    keepElsewhere(page);
+    await page.desk.look();
+    expect(page.work().history.present).toEqual(JSON.parse(other));
+    expect(page.work().file).toMatchObject({ pages: ['{ "format": 2, half'], dirty: true });
+  });
+
   test('is not looked for in vain: without an answer everything stays as it is', async () => {
     const page = await seated();
     page.failing.code = 'unreachable';

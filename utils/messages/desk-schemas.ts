@@ -26,6 +26,7 @@ export const deskMakers: {
   'desk/begin': () => z.strictObject({ id: randomId(), start: start(), at: at() }),
   'desk/draft': draftId,
   'desk/keep': () => z.strictObject({ id: randomId(), text: fileText(), at: at() }),
+  'desk/check': () => z.strictObject({ text: fileText(), of: z.enum(['file', 'draft']) }),
   'desk/discard': draftId,
   'desk/seal': () => z.strictObject({ id: randomId(), key: key().nullable(), at: at() }),
   'desk/make-key': () =>

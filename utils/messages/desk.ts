@@ -44,6 +44,11 @@ export interface DeskMessages {
   'desk/draft': Message<'extension', { id: string }, { text: string; updated: Instant } | null>;
   /** Keeps the draft as it stands, valid or not. */
   'desk/keep': Message<'extension', { id: string; text: string; at: Instant }, null>;
+  /**
+   * Everything wrong with a text, as an install would say it: a draft is written in one line, which
+   * is soonest done, and its lines counted as in the file it becomes.
+   */
+  'desk/check': Message<'extension', { text: string; of: 'file' | 'draft' }, PackProblem[]>;
   'desk/discard': Message<'extension', { id: string }, null>;
   /** The draft as a file to hand out: the next sequence, signed with a key or not. */
   'desk/seal': Message<

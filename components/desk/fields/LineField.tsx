@@ -1,4 +1,5 @@
 /** Fields of one input: a line, a link, a number, a day, a time, a zone, an id. */
+import { at } from '#core/pack/draft/json.ts';
 import { trusted } from '../../ui/trusted.ts';
 import { useVoice } from '../../voice.tsx';
 import { type FieldProps, problemsIn, shown, typed } from '../bench.ts';
@@ -123,7 +124,7 @@ export function SpanField(props: FieldProps<'hours' | 'span'>) {
       field={{ kind: field.kind === 'hours' ? 'time' : 'date', key }}
       path={`${path}.${key}`}
       within={`${path}.${key}`}
-      value={spanEnd(value, key)}
+      value={at(value, key)}
       id={`${id}${key}`}
       tied={tied}
       bare={[bare, words.problems.keys[key]].filter((part) => part !== undefined).join(' ')}
@@ -143,11 +144,6 @@ export function SpanField(props: FieldProps<'hours' | 'span'>) {
     </Frame>
   );
 }
-
-const spanEnd = (value: FieldProps['value'], key: 'from' | 'to') =>
-  typeof value === 'object' && value !== null && key in value
-    ? (value as { readonly [key: string]: FieldProps['value'] })[key]
-    : undefined;
 
 /** Renamed when it is left, not letter by letter: everyone who names it is renamed with it. */
 export function IdField({ field, path, value, problems, bench }: FieldProps<'id'>) {

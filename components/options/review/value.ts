@@ -47,12 +47,25 @@ function choicesOf(
   }
 }
 
-/** `谈判` for `"谈判"`, `是` for `true`; what is no plain value stays JSON. */
+/** `提醒天数 5 · 预警天数 7`: an object by the names its form has for each part. */
+function sayParts(value: object, at: { section: Section; path: string }, voice: Voice): string {
+  const { keys } = voice.words.problems;
+  const names: { readonly [key: string]: string } = keys;
+  return Object.entries(value)
+    .map(([key, part]) => {
+      const said = sayValue(JSON.stringify(part), { ...at, path: `${at.path}.${key}` }, voice);
+      return `${Object.hasOwn(names, key) ? names[key] : key} ${said}`;
+    })
+    .join(' · ');
+}
+
+/** `谈判` for `"谈判"`, `是` for `true`; a list of parts stays JSON, as does what was cut short. */
 export function sayValue(
   json: string | undefined,
   at: { section: Section; path: string },
-  { words, format, text }: Voice,
+  voice: Voice,
 ): string {
+  const { words, format, text } = voice;
   const w = words.review;
   if (json === undefined) return w.nothing;
   const value = parsed(json);
@@ -64,7 +77,7 @@ export function sayValue(
     return choices && Object.hasOwn(choices, value) ? (choices[value] ?? value) : value;
   }
   if (typeof value !== 'object') return json;
-  if (!Array.isArray(value)) return isText(value) ? text(value) : json;
+  if (!Array.isArray(value)) return isText(value) ? text(value) : sayParts(value, at, voice);
   if (value.length === 0) return w.nothing;
   return value.every((one) => typeof one === 'string' || typeof one === 'number')
     ? format.list(value.map(String))

@@ -97,6 +97,16 @@ const next = (pack: Pack, highest: number): Pack => ({
   sequence: Math.max(pack.sequence, highest + 1),
 });
 
+/** A draft of one line as the file it becomes; what is no JSON is checked as it stands. */
+function asFile(line: string): string {
+  try {
+    return `${JSON.stringify(JSON.parse(line), null, 2)}\n`;
+  } catch {
+    // The reader says what is wrong with it, and where.
+    return line;
+  }
+}
+
 export const draftHandlers: DraftHandlers = {
   'desk/drafts': () =>
     recallOrRefuse(async (tx) => ({
@@ -130,6 +140,11 @@ export const draftHandlers: DraftHandlers = {
       if (draft && draft.updated <= at) await keepDraft(tx, { id, text, updated: at });
     });
     return null;
+  },
+
+  async 'desk/check'({ text, of }) {
+    const read = readPack(of === 'file' ? text : asFile(text));
+    return 'problems' in read ? read.problems : [];
   },
 
   async 'desk/discard'({ id }) {

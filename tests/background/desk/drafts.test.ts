@@ -94,6 +94,24 @@ describe('a draft', () => {
   });
 });
 
+describe('a check', () => {
+  it('says of a file and of a draft in one line the same, with the lines of the file', async () => {
+    const file = bare().replace('"warningsPerDay": 5', '"warningsPerDay": -5');
+    const problems = await ask('desk/check', { text: file, of: 'file' });
+    expect(problems).toMatchObject([{ path: 'warningsPerDay', code: 'too-small' }]);
+    expect(problems[0]?.line).toBe(file.split('\n').findIndex((l) => l.includes('-5')) + 1);
+    const line = JSON.stringify(JSON.parse(file));
+    expect(await ask('desk/check', { text: line, of: 'draft' })).toEqual(problems);
+    expect(await ask('desk/check', { text: bare(), of: 'file' })).toEqual([]);
+  });
+
+  it('of what is no JSON says where it ends', async () => {
+    expect(await ask('desk/check', { text: '{ "a": ', of: 'draft' })).toMatchObject([
+      { code: 'not-json', line: 1 },
+    ]);
+  });
+});
+
 describe('a file made of a draft', () => {
   it('has the next version number, whatever was installed or rolled back', async () => {
     for (const sequence of [1, 2, 3]) await install(bare({ sequence }));

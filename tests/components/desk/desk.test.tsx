@@ -49,6 +49,15 @@ describe('sections', () => {
     );
   });
 
+  test('an item past its review day says so', async () => {
+    const { rules, ...rest } = valid();
+    const [stuck, planned] = rules;
+    const late = { ...stuck, reviewBy: '2026-11-22' };
+    const desk = await atDesk(JSON.stringify({ ...rest, rules: [late, planned] }));
+    expect(desk.one('[data-item="stuck"]').textContent).toContain('该复核了');
+    expect(desk.one('[data-item="planned"]').textContent).not.toContain('该复核了');
+  });
+
   test('a long list is drawn little by little, the open item and those around it at once', async () => {
     const rules = Array.from({ length: 500 }, (_, n) => ({ id: `r-${n}`, kind: 'idle' }));
     const desk = await atDesk(JSON.stringify({ ...valid(), rules }));
@@ -140,6 +149,8 @@ describe('as a file', () => {
     const desk = await atDesk(draft);
     await desk.settle();
     if (desk.all('[data-go="file"]').length > 0) desk.click(desk.one('[data-go="file"]'));
+    // The text is made after the view of it is drawn.
+    await desk.pause(20);
     const write = async (text: string) => {
       const input = desk.one('[data-file]') as HTMLTextAreaElement;
       Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(
@@ -167,6 +178,7 @@ describe('as a file', () => {
     expect(desk.value('warningsPerDay')).toBe(9);
     expect(desk.one('.said-line').textContent).toContain('已应用');
     desk.click(desk.one('[data-undo]'));
+    await desk.pause(20);
     expect(desk.draft()).toEqual(pack());
     expect(desk.text()).toContain('"warningsPerDay": 5');
   });

@@ -240,7 +240,7 @@ describe('what it changes', () => {
     ['"谈判"', '谈判'],
     ['["negotiation","interest"]', 'negotiation和interest'],
     ['{"zh-CN":"停得太久","en":"Too long"}', '停得太久'],
-    ['{"from":"09:00"}', '{"from":"09:00"}'],
+    ['{"from":"09:00"}', '开始 09:00'],
     ['"a text that was cut sho…', '"a text that was cut sho…'],
   ])('%s is shown as %s', (after, said) => {
     const value = { path: 'x', before: '0', ...(after === undefined ? {} : { after }) };

@@ -100,6 +100,7 @@ export const desk: typeof zh = {
     off: 'Off',
     onNamed: (title) => `On: ${title}`,
     untitled: 'No title yet',
+    due: 'due for review',
     copyOf: (title) => `${title} (copy)`,
     all: (n, _count) => `Show all ${n}`,
   },

@@ -87,6 +87,7 @@ export const desk = {
     off: '已停用',
     onNamed: (title: string) => `启用：${title}`,
     untitled: '还没有标题',
+    due: '该复核了',
     copyOf: (title: string) => `${title}（副本）`,
     all: (n: string, _count: number) => `显示全部 ${n} 条`,
   },
