@@ -133,11 +133,37 @@ describe('a pack at an address', () => {
   const sign = (pack: Pack, { key, privateKey }: Signer = publisher) =>
     signFile(writePack(pack), key, privateKey, []);
 
-  /** The alarm rings two days later by the channel's own clock. */
+  /** Makes the address due, as a day later, and lets the daily alarm ring in the worker. */
   async function check(): Promise<void> {
-    await ask(rep.desk, 'packs/check', { url: address });
+    await rep.desk.evaluate(
+      (url) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('dealside');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const tx = opening.result.transaction('channels', 'readwrite');
+            const store = tx.objectStore('channels');
+            const asked = store.get(url);
+            asked.onsuccess = () =>
+              store.put({ ...asked.result, next: '2000-01-01T00:00:00.000Z', last: null });
+            tx.onerror = () => reject(tx.error);
+            tx.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+      address,
+    );
+    await ask(rep.desk, 'packs/channels', {});
+    await rep.context
+      .serviceWorkers()
+      .at(-1)
+      ?.evaluate('chrome.alarms.onAlarm.dispatch({ name: "updates", scheduledTime: Date.now() })');
+    await expect.poll(result).toBeDefined();
   }
-  const result = async () => (await ask(rep.desk, 'packs/channels', {}))[0]?.last?.result;
+  const result = async () =>
+    (await ask(rep.desk, 'packs/channels', {}))[0]?.last?.result ?? undefined;
 
   beforeAll(async () => {
     publisher = await newSigner();

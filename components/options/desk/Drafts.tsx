@@ -57,6 +57,15 @@ function DraftLine({
         <button
           type="button"
           className="button small quiet"
+          aria-label={w.duplicateNamed(name)}
+          data-act="duplicate"
+          onClick={trusted(() => deeds.duplicate(draft.id))}
+        >
+          {w.duplicate}
+        </button>
+        <button
+          type="button"
+          className="button small quiet"
           aria-label={w.discardNamed(name)}
           data-act="discard"
           onClick={trusted(() => deeds.discard(draft.id))}

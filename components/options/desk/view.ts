@@ -10,6 +10,7 @@ export interface DraftDeeds {
   /** Nothing in it but the form. */
   empty: () => void;
   fromPack: (id: string) => void;
+  duplicate: (draft: string) => void;
   fromFile: (file: File) => void;
   discard: (id: string) => void;
   /** Brings the draft back that was discarded last. */

@@ -57,12 +57,18 @@ export function Audits({ audits }: { audits: readonly Audit[] }) {
           <ul>
             {some.map((audit) => (
               <li
-                key={`${audit.rule} ${audit.stage.id} ${audit.limit}`}
+                key={`${audit.rule} ${audit.stage.id} ${audit.limit} ${audit.tiers ?? ''}`}
                 data-audit={audit.rule}
                 data-verdict={verdictOf(audit)}
               >
                 <p>
-                  <b>{w.says(text(audit.title), text(audit.stage.name))}</b>
+                  <b>
+                    {w.says(
+                      text(audit.title),
+                      text(audit.stage.name),
+                      audit.tiers?.join(' / ') ?? '',
+                    )}
+                  </b>
                 </p>
                 {sayAudit(audit, voice).map((sentence) => (
                   <p key={sentence}>{sentence}</p>

@@ -25,10 +25,10 @@ function Line({ sign, said, line }: LineProps) {
 }
 
 function Deal({ impact }: { impact: DealImpact }) {
-  const { words } = useVoice();
+  const { words, format } = useVoice();
   const w = words.review;
   const { levels } = words.common;
-  const { deal, name, gained, lost, changed } = impact;
+  const { deal, name, gained, lost, changed, more = 0 } = impact;
   return (
     <li data-impact-deal={deal}>
       <p>
@@ -49,6 +49,7 @@ function Deal({ impact }: { impact: DealImpact }) {
         {lost.map((line) => (
           <Line key={`−${line.rule}`} sign="−" said={w.losesOne} line={line} />
         ))}
+        {more > 0 && <li className="soft small">{w.moreLines(format.count(more), more)}</li>}
       </ul>
     </li>
   );

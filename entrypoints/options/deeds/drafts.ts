@@ -60,6 +60,7 @@ export function draftDeeds(outside: Outside, { state, happen, look }: Inside): D
   return {
     empty: () => void begin({ from: 'empty' }),
     fromPack: (id) => void begin({ from: 'pack', id }),
+    duplicate: (id) => void begin({ from: 'draft', id }),
     fromFile: (file) => void fromFile(file),
     discard: (id) => void discard(id),
     undo: () => void undo(),

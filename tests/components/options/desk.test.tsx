@@ -48,11 +48,13 @@ describe('drafts', () => {
     expect(home({ drafts: [] }, 'en').textContent).toContain('No drafts yet.');
   });
 
-  test('publishing and discarding are asked for by a person’s click', () => {
+  test('publishing, duplicating and discarding are asked for by a person’s click', () => {
     const deeds = noted();
     const line = only(home({ deeds }), '[data-draft]');
     fakeClick(only(line, '[data-act="discard"]'));
     click(only(line, '[data-act="publish"]'));
+    click(only(line, '[data-act="duplicate"]'));
+    expect(deeds.drafts.duplicate.mock.calls).toEqual([['draft-0001']]);
     click(only(line, '[data-act="discard"]'));
     expect(deeds.publish.begin.mock.calls).toEqual([['draft-0001']]);
     expect(deeds.drafts.discard.mock.calls).toEqual([['draft-0001']]);

@@ -107,6 +107,7 @@ export const noted = () => ({
     empty: vi.fn<OptionsDeeds['drafts']['empty']>(),
     fromPack: vi.fn<OptionsDeeds['drafts']['fromPack']>(),
     fromFile: vi.fn<OptionsDeeds['drafts']['fromFile']>(),
+    duplicate: vi.fn<OptionsDeeds['drafts']['duplicate']>(),
     discard: vi.fn<OptionsDeeds['drafts']['discard']>(),
     undo: vi.fn<OptionsDeeds['drafts']['undo']>(),
   },

@@ -59,6 +59,18 @@ describe('the count', () => {
   });
 });
 
+test('what is past the listed lines of a deal is counted', () => {
+  const [first] = impact.list;
+  if (!first) throw new Error('no deal');
+  const box = drawn(known({ list: [{ ...first, more: 7 }] }));
+  expect(only(box, '[data-impact-deal]').textContent).toContain('另有 7 条变化');
+});
+
+test('an audit of some tiers says which', () => {
+  const box = drawn(known({ audits: [{ ...audits.tells, tiers: ['A', 'B'] }] }));
+  expect(only(box, '[data-audit]').textContent).toContain('A / B 类客户');
+});
+
 describe('where there is nothing to count', () => {
   test.each(languages)('each case is said in %s', (language) => {
     const none = { affected: 0, rules: [], list: [], audits: [] };

@@ -18,6 +18,8 @@ export const drafts: typeof zhDrafts = {
   openNamed: (name) => `Open the draft: ${name}`,
   publish: 'Publish…',
   publishNamed: (name) => `Publish the draft: ${name}`,
+  duplicate: 'Duplicate',
+  duplicateNamed: (name) => `Duplicate the draft: ${name}`,
   discard: 'Discard',
   discardNamed: (name) => `Discard the draft: ${name}`,
   undo: 'Bring it back',

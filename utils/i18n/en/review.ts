@@ -93,6 +93,7 @@ export const review: typeof zh = {
   changed: (n, count) => counted(n, count, 'change', 'changes'),
   more: (n, count) => counted(n, count, 'more', 'more'),
   moreDeals: (n, count) => `${n} more ${count === 1 ? 'deal' : 'deals'}`,
+  moreLines: (n, count) => `${n} more ${count === 1 ? 'change' : 'changes'}`,
   moreRules: (n, count) => `${n} more ${count === 1 ? 'rule' : 'rules'}`,
   hows: { added: 'new', removed: 'gone', changed: 'changed', moved: 'moved' },
   nothing: 'none',
@@ -128,7 +129,7 @@ export const review: typeof zh = {
   audits: {
     more: (n) => `${n} more`,
     title: 'How these limits hold against your own deals',
-    says: (rule, stage) => `${rule} (${stage})`,
+    says: (rule, stage, tiers) => `${rule} (${stage}${tiers && `, tier ${tiers}`})`,
     tells: (limit, past, pastN, under, underN) =>
       `Limit ${limit}: of the deals past it ${past} were lost (n=${pastN}), of the others ${under} (n=${underN}).`,
     differs: (points, low, high) =>

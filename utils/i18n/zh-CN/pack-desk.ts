@@ -9,6 +9,8 @@ export const drafts = {
   openNamed: (name: string) => `打开草稿：${name}`,
   publish: '发布…',
   publishNamed: (name: string) => `发布草稿：${name}`,
+  duplicate: '复制一份',
+  duplicateNamed: (name: string) => `复制一份草稿：${name}`,
   discard: '丢弃',
   discardNamed: (name: string) => `丢弃草稿：${name}`,
   undo: '找回',

@@ -95,6 +95,7 @@ export const review = {
   changed: (n: string, _count: number) => `共 ${n} 处`,
   more: (n: string, _count: number) => `其余 ${n} 处`,
   moreDeals: (n: string, _count: number) => `再看 ${n} 个商机`,
+  moreLines: (n: string, _count: number) => `另有 ${n} 条变化`,
   moreRules: (n: string, _count: number) => `再看 ${n} 条规则`,
   hows: { added: '新增', removed: '去掉', changed: '改动', moved: '换了位置' },
   nothing: '无',
@@ -129,7 +130,8 @@ export const review = {
   audits: {
     more: (n: string, _count: number) => `再看 ${n} 条`,
     title: '这些期限在你们的数据里准不准',
-    says: (rule: string, stage: string) => `${rule}（${stage}）`,
+    says: (rule: string, stage: string, tiers: string) =>
+      `${rule}（${stage}${tiers && `，${tiers} 类客户`}）`,
     tells: (limit: string, past: string, pastN: string, under: string, underN: string) =>
       `定的 ${limit}：超过 ${limit}的商机 ${past} 输单（n=${pastN}），未超过的 ${under}（n=${underN}）。`,
     differs: (points: string, low: string, high: string) =>
