@@ -2,16 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** In real Chromium, with nothing else beside it: what is timed, and what changes the machine. */
-const alone = [
-  'advice',
-  'durability',
-  'host',
-  'hostile',
-  'navigation',
-  'policy',
-  'speaking-up',
-  'wall-clock',
-].map((name) => `tests/browser/${name}.test.ts`);
+const alone = ['advice', 'durability', 'hostile', 'navigation', 'policy', 'wall-clock'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
 
 const browser = {
   testTimeout: 60_000,
