@@ -2,21 +2,12 @@
 import { browser } from 'wxt/browser';
 import { ask, onChanged } from '#messages/client.ts';
 import { drawingOn } from '../page/drawing.tsx';
+import { saving } from '../page/saving.ts';
 import { zone as zoneHere } from '../page/zone.ts';
 import { draftToPublish, startOptions } from './options.ts';
 import { Picture } from './picture.tsx';
 
 const zone = zoneHere();
-
-function save(file: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = file;
-  link.click();
-  // Not at once: the download reads the blob after this turn.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
 
 async function write(text: string): Promise<boolean> {
   try {
@@ -53,7 +44,7 @@ const options = startOptions(
     ask,
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
-    save,
+    save: saving(document),
     write,
     permit,
     forgo,

@@ -126,7 +126,7 @@ describe('a fresh profile', () => {
       waits.push(performance.now() - from);
       await browser.close();
     }
-    // The best of three: what else the machine does just then is not ours.
-    expect(Math.min(...waits)).toBeLessThan(2000);
+    // The middle one of three: what else the machine does just then is not ours.
+    expect(waits.sort((a, b) => a - b)[1]).toBeLessThan(2000);
   });
 });

@@ -364,11 +364,6 @@ describe('the database', () => {
 
     await killWorker(browser);
     await again.locator('button[data-action="email"]').click();
-    const told = again.locator('.log-done, .log-result.failed');
-    await told.first().waitFor();
-    // On a slow machine the old worker answers once more before it is gone: pressed again, as by a person.
-    if (await again.locator('.log-result.failed').count())
-      await again.locator('button[data-action="email"]').click();
     await again.locator('.log-done').waitFor();
     await expect.poll(async () => (await eventsKept(browser.desk)).length).toBe(before + 1);
     await expect.poll(() => popup.locator('[data-trouble="database-failing"]').count()).toBe(0);

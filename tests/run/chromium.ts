@@ -179,11 +179,16 @@ export async function panelOf(page: Page, state = 'ready', timeout = 10_000): Pr
 export async function killWorker({ context, extensionId }: Browser): Promise<void> {
   const page = context.pages()[0] ?? (await context.newPage());
   const cdp = await context.newCDPSession(page);
-  const { targetInfos } = await cdp.send('Target.getTargets');
-  for (const target of targetInfos) {
-    if (target.type === 'service_worker' && target.url.includes(extensionId)) {
-      await cdp.send('Target.closeTarget', { targetId: target.targetId });
-    }
+  const workers = async () =>
+    (await cdp.send('Target.getTargets')).targetInfos
+      .filter(({ type, url }) => type === 'service_worker' && url.includes(extensionId))
+      .map(({ targetId }) => targetId);
+  const killed = await workers();
+  for (const targetId of killed) await cdp.send('Target.closeTarget', { targetId });
+  // Closing is asked for, not done, when it is answered: the dying worker would answer once more.
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (!(await workers()).some((targetId) => killed.includes(targetId))) break;
+    await page.waitForTimeout(20);
   }
   await cdp.detach();
 }

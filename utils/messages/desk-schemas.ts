@@ -28,7 +28,7 @@ export const deskMakers: {
   'desk/keep': () => z.strictObject({ id: randomId(), text: fileText(), at: at() }),
   'desk/check': () => z.strictObject({ text: fileText(), of: z.enum(['file', 'draft']) }),
   'desk/discard': draftId,
-  'desk/seal': () => z.strictObject({ id: randomId(), key: key().nullable(), at: at() }),
+  'desk/seal': () => z.strictObject({ id: randomId(), key: key().nullable() }),
   'desk/make-key': () =>
     z.strictObject({
       name: keyName(),

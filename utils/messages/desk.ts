@@ -53,7 +53,7 @@ export interface DeskMessages {
   /** The draft as a file to hand out: the next sequence, signed with a key or not. */
   'desk/seal': Message<
     'extension',
-    { id: string; key: PublicKey | null; at: Instant },
+    { id: string; key: PublicKey | null },
     { file: string; text: string } | { problems: PackProblem[] } | null
   >;
   /** A new key; its only copy as a file where a passphrase is given. */

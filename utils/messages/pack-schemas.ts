@@ -21,7 +21,8 @@ export const packMakers: {
   [M in keyof PackMessages]: () => z.ZodType<PackMessages[M]['request']>;
 } = {
   'packs/review': () => z.strictObject({ text: fileText() }),
-  'packs/impact': () => z.strictObject({ text: fileText(), use: z.enum(['above', 'alone']) }),
+  'packs/impact': () =>
+    z.strictObject({ text: fileText(), use: z.enum(['above', 'alone', 'as-before']) }),
   'packs/install': () =>
     z.strictObject({
       text: fileText(),
@@ -31,7 +32,7 @@ export const packMakers: {
     }),
   'packs/use': () => z.strictObject({ ids: z.array(idSchema()).min(1).max(20) }),
   'packs/conflicts': nothing,
-  'packs/roll-back': () => z.strictObject({ id: idSchema(), sequence: z.int().min(1), at: at() }),
+  'packs/roll-back': () => z.strictObject({ id: idSchema(), sequence: z.int().min(1) }),
   'packs/remove': packId,
   'packs/export': packId,
   'packs/fetch': atAddress,

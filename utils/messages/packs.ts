@@ -126,7 +126,11 @@ export interface PackMessages {
   /** What a file would do; nothing is changed. */
   'packs/review': Message<'extension', { text: string }, Review>;
   /** What it would change for the deals seen here. Used as `suggested` of its review, or as given. */
-  'packs/impact': Message<'extension', { text: string; use: 'above' | 'alone' }, Impact | null>;
+  'packs/impact': Message<
+    'extension',
+    { text: string; use: 'above' | 'alone' | 'as-before' },
+    Impact | null
+  >;
   /** Goes through the same checks again and installs, all or nothing. */
   'packs/install': Message<
     'extension',
@@ -138,7 +142,7 @@ export interface PackMessages {
   /** What the packs in use take from one another, for the list. */
   'packs/conflicts': Message<'extension', Record<string, never>, Conflict[]>;
   /** Takes the version before the present one, or the one of that sequence. */
-  'packs/roll-back': Message<'extension', { id: string; sequence: number; at: Instant }, null>;
+  'packs/roll-back': Message<'extension', { id: string; sequence: number }, null>;
   'packs/remove': Message<'extension', { id: string }, null>;
   /** The file as it was installed, or a built-in pack written out. */
   'packs/export': Message<'extension', { id: string }, { file: string; text: string } | null>;

@@ -82,13 +82,8 @@ async function highestOf(tx: Reading, id: string): Promise<number> {
  */
 function inFile(text: string): { problems: PackProblem[] } | null {
   if (text.trimEnd().includes('\n')) return null;
-  try {
-    const read = readPack(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
-    return 'problems' in read ? read : null;
-  } catch {
-    // No JSON: its one line is the one to look at.
-    return null;
-  }
+  const read = readPack(asFile(text));
+  return 'problems' in read ? read : null;
 }
 
 /** The pack under the next version number: its own where that is already higher. */

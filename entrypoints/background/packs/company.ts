@@ -4,7 +4,7 @@ import { short } from '#core/pack/problem.ts';
 import type { PolicyProblem, PolicyState } from '#messages/packs.ts';
 import { allChannels, channelAt, forgetChannel, keepChannel } from '#storage/channels.ts';
 import { installedPacks, keepPack } from '#storage/packs.ts';
-import { keep } from '../memory.ts';
+import { keep, recallOrRefuse } from '../memory.ts';
 import { newChannel } from './channel.ts';
 import { examine } from './examine.ts';
 import { afterwards, install } from './install.ts';
@@ -36,7 +36,7 @@ async function installCompanyPack(file: string, at: Instant): Promise<string | n
   const { review, admitted } = await examine(file);
   if (!admitted) return null;
   const { id } = admitted.pack;
-  const present = (await keep((tx) => installedPacks(tx))).find((pack) => pack.id === id);
+  const present = (await recallOrRefuse((tx) => installedPacks(tx))).find((pack) => pack.id === id);
   const there = present?.text === file && present.origin.by === 'policy';
   if (there || (review.state === 'open' && review.how === 'rotation')) return present ? id : null;
   const done = await install(file, { by: 'policy' }, present ? 'as-before' : 'alone', at);

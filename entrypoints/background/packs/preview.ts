@@ -8,7 +8,7 @@ import { now, zone } from '../clock.ts';
 import { recallOrRefuse } from '../memory.ts';
 import { idsInUse, inUseOf, opened, usedOf } from './in-use.ts';
 import { orderOf } from './order.ts';
-import { idsAfter } from './use.ts';
+import { idsAfter, type Use } from './use.ts';
 
 /** Deals looked at, the newest first. */
 const mostDeals = 2000;
@@ -36,14 +36,13 @@ async function knownDeals(tx: Reading): Promise<KnownDeal[]> {
 }
 
 /** The difference it would make; null where the file is no pack. */
-export async function impactOf(file: string, use: 'above' | 'alone'): Promise<Impact | null> {
+export async function impactOf(file: string, use: Use): Promise<Impact | null> {
   const offered = await opened(file);
   if ('problems' in offered) return null;
   const { id } = offered.pack;
   const { before, after, deals } = await recallOrRefuse(async (tx) => {
     const ids = await idsInUse(tx);
-    const kept = ids.includes(id) && use === 'above' ? ids : idsAfter(ids, id, use);
-    const next = await usedOf(tx, await orderOf(tx, kept));
+    const next = await usedOf(tx, await orderOf(tx, idsAfter(ids, id, use)));
     return {
       before: inUseOf(await usedOf(tx, ids)).pack,
       after: next.map((used) => (used.id === id ? { id, file } : used)),

@@ -11,7 +11,7 @@ type PackSaid = Extract<Said, { about: 'packs' }>;
 const failed: PackSaid = { about: 'packs', how: 'failed' };
 
 export function packDeeds(outside: Outside, inside: Inside): PackDeeds {
-  const { ask, now } = outside;
+  const { ask } = outside;
   const { state, happen, look } = inside;
   const name = (id: string) => nameOf(state(), id);
 
@@ -69,7 +69,7 @@ export function packDeeds(outside: Outside, inside: Inside): PackDeeds {
     save: (id) => void save(id),
     rollBack: (id, sequence) => {
       const done = { how: 'rolled-back', name: name(id), more: String(sequence) } as const;
-      void change('packs/roll-back', { id, sequence, at: now() }, done);
+      void change('packs/roll-back', { id, sequence }, done);
     },
     remove: (id) => void change('packs/remove', { id }, { how: 'removed', name: name(id) }),
   };

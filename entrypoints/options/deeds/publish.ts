@@ -5,7 +5,7 @@ import { type Inside, type Outside, patience } from '../outside.ts';
 import type { OpenReview } from './review.ts';
 
 export function publishDeeds(
-  { ask, now }: Outside,
+  { ask }: Outside,
   { state, happen }: Inside,
   open: OpenReview,
 ): PublishDeeds {
@@ -23,7 +23,7 @@ export function publishDeeds(
     if (!publishing || publishing.step === 'sealing') return;
     const { draft } = publishing;
     say(draft, 'sealing');
-    const reply = await ask('desk/seal', { id: draft, key, at: now() }, patience);
+    const reply = await ask('desk/seal', { id: draft, key }, patience);
     // Closed, or another draft chosen, meanwhile.
     if (state().publishing?.draft !== draft) return;
     if ('error' in reply) return say(draft, 'failed');

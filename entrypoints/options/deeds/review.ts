@@ -32,11 +32,10 @@ export function reviewing(outside: Outside, { state, happen, look }: Inside) {
 
   async function tryOut(): Promise<void> {
     const current = state().review;
-    if (!current || !isUsed(current.review, current.use)) return;
+    if (!current || current.use === 'unused' || !isUsed(current.review, current.use)) return;
     const { turn, text, use } = current;
     happen({ is: 'reviewed', turn, part: { impact: { state: 'loading' } } });
-    const asked = { text, use: use === 'alone' ? 'alone' : 'above' } as const;
-    const reply = await ask('packs/impact', asked, patience);
+    const reply = await ask('packs/impact', { text, use }, patience);
     // Another choice was made meanwhile: its own answer is on its way.
     if (state().review?.use !== use) return;
     happen({ is: 'reviewed', turn, part: { impact: loadedBy(reply) } });

@@ -115,9 +115,9 @@ describe('a check', () => {
 describe('a file made of a draft', () => {
   it('has the next version number, whatever was installed or rolled back', async () => {
     for (const sequence of [1, 2, 3]) await install(bare({ sequence }));
-    await ask('packs/roll-back', { id: 'team-east', sequence: 1, at: monday });
+    await ask('packs/roll-back', { id: 'team-east', sequence: 1 });
     await begin({ from: 'pack', id: 'team-east' });
-    const sealed = await ask('desk/seal', { id, key: null, at: monday });
+    const sealed = await ask('desk/seal', { id, key: null });
     expect(sealed).toMatchObject({ file: 'team-east-4.json' });
     if (!sealed || 'problems' in sealed) throw new Error('not sealed');
     expect(await install(sealed.text, 'as-before')).toEqual({ id: 'team-east' });
@@ -133,7 +133,7 @@ describe('a file made of a draft', () => {
     });
     if (!('key' in made)) throw new Error('no key');
     await begin({ from: 'pack', id: 'starter' });
-    const sealed = await ask('desk/seal', { id, key: made.key.key, at: monday });
+    const sealed = await ask('desk/seal', { id, key: made.key.key });
     if (!sealed || 'problems' in sealed) throw new Error('not sealed');
     expect(await openPack(sealed.text)).toMatchObject({ key: made.key.key, pack: { id: 'team' } });
     expect(await review(sealed.text)).toMatchObject({ how: 'first-use', key: made.key.key });
@@ -142,16 +142,16 @@ describe('a file made of a draft', () => {
   it('is not made of a faulty draft: every problem is said, with its line', async () => {
     await begin({ from: 'empty' });
     await keep((await textOf()).replace('"warningsPerDay": 5', '"warningsPerDay": -5'));
-    const sealed = await ask('desk/seal', { id, key: null, at: monday });
+    const sealed = await ask('desk/seal', { id, key: null });
     expect(sealed).toMatchObject({
       problems: [{ path: 'warningsPerDay', code: 'too-small', line: expect.any(Number) }],
     });
   });
 
   it('is not made of a draft that is gone, nor with a key that is not here', async () => {
-    expect(await ask('desk/seal', { id, key: null, at: monday })).toBeNull();
+    expect(await ask('desk/seal', { id, key: null })).toBeNull();
     await begin({ from: 'empty' });
     const { key } = await newSigner();
-    expect(await ask('desk/seal', { id, key, at: monday })).toBeNull();
+    expect(await ask('desk/seal', { id, key })).toBeNull();
   });
 });

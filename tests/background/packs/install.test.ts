@@ -148,7 +148,7 @@ describe('versions', () => {
     for (const sequence of [1, 2, 3]) await install(bare({ sequence }), 'alone');
     expect(await refusal(bare({ sequence: 2 }))).toEqual(['lower-sequence']);
     expect(await refusal(bare({ sequence: 3, warningsPerDay: 9 }))).toEqual(['same-sequence']);
-    await ask('packs/roll-back', { id: 'team-east', sequence: 1, at: monday });
+    await ask('packs/roll-back', { id: 'team-east', sequence: 1 });
     expect(await used()).toEqual(['team-east 1']);
     expect(await refusal(bare({ sequence: 2 }))).toEqual(['lower-sequence']);
     expect(await refusal(bare({ sequence: 3 }))).toBeNull();
@@ -159,7 +159,7 @@ describe('versions', () => {
     for (let sequence = 1; sequence <= 8; sequence++) await install(bare({ sequence }), 'alone');
     const [pack] = (await ask('options/state', {})).packs;
     expect(pack?.versions.map(({ sequence }) => sequence)).toEqual([8, 7, 6, 5, 4, 3]);
-    expect(await send('packs/roll-back', { id: 'team-east', sequence: 2, at: monday })).toEqual({
+    expect(await send('packs/roll-back', { id: 'team-east', sequence: 2 })).toEqual({
       error: 'malformed',
     });
   });
@@ -235,5 +235,19 @@ describe('the impact', () => {
       affected: 0,
     });
     expect(await ask('packs/impact', { text: 'no pack', use: 'alone' })).toBeNull();
+  });
+
+  it('of a pack in use depends on whether it stays in its place or goes to the top', async () => {
+    await showDeal('1');
+    const relaxed = team().rules;
+    await install(bare({ rules: relaxed }), 'above');
+    await ask('packs/use', { ids: ['starter', 'team-east'] });
+    // Everything the pack says of what the starter has too is overruled until it stands above it.
+    const off = relaxed.map((rule) => ({ ...rule, enabled: false }));
+    const stuck = starter.rules.filter(({ id }) => id === 'stuck-negotiation');
+    const rules = [...off, ...stuck.map((rule) => ({ ...rule, enabled: false }))];
+    const text = bare({ sequence: 2, rules });
+    expect(await ask('packs/impact', { text, use: 'as-before' })).toMatchObject({ affected: 0 });
+    expect(await ask('packs/impact', { text, use: 'above' })).toMatchObject({ affected: 1 });
   });
 });

@@ -104,7 +104,7 @@ describe('publishing', () => {
     page.deeds.publish.seal(keys.team);
     expect(page.state().publishing?.step).toBe('sealing');
     await settled();
-    expect(page.asked('desk/seal')).toEqual([{ id: draft.id, key: keys.team, at: now }]);
+    expect(page.asked('desk/seal')).toEqual([{ id: draft.id, key: keys.team }]);
     expect(page.asked('packs/review')).toEqual([{ text: 'sealed' }]);
     expect(page.state().publishing).toBeNull();
     expect(page.saved).toEqual([]);
