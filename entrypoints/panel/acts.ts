@@ -45,15 +45,26 @@ export function actsFor(outside: Outside, { state, happen, look }: Inside): Acts
     return false;
   }
 
-  /** Tells, says how it went, and shows what came of it. */
+  /** Tells, says how it went, and shows what came of it; false where it came to nothing. */
   async function change<M extends MessageName>(
     name: M,
     request: RequestOf<M>,
     done: State['desk']['done'] = null,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const went = await tell(name, request);
     happen({ is: 'desk', change: { done: went ? done : { what: 'failed' } } });
     if (went) await look();
+    return went;
+  }
+
+  /** Places the frame; at once here, so that a second click starts from the first. */
+  async function place(part: Partial<Place>): Promise<void> {
+    const { view: shown, open, placed } = state();
+    if (!shown) return;
+    // The page can open and fold the frame by itself: how it is now counts, not how it was kept.
+    const place = { ...shown.place, ...placed, open, ...part };
+    happen({ is: 'placed', place: { side: place.side, width: place.width } });
+    if (!(await change('panel/place', { view, place }))) happen({ is: 'placed', place: {} });
   }
 
   async function log(action: string, minutes: number | null): Promise<void> {
@@ -88,11 +99,7 @@ export function actsFor(outside: Outside, { state, happen, look }: Inside): Acts
   }
 
   return {
-    place: (part: Partial<Place>) => {
-      const { view: shown, open } = state();
-      // The page can open and fold the frame by itself: how it is now counts, not how it was kept.
-      if (shown) void change('panel/place', { view, place: { ...shown.place, open, ...part } });
-    },
+    place: (part) => void place(part),
     search: (search) => happen({ is: 'desk', change: { search } }),
     channel: (channel) => happen({ is: 'desk', change: { channel, copying: null } }),
     copy: (id, text, gaps) => void copy(id, text, gaps),

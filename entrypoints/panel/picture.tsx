@@ -42,11 +42,11 @@ interface Props {
 }
 
 export function Picture({ state, voice, zone, acts }: Props) {
-  const { view, open, cut, desk } = state;
+  const { view, open, placed, cut, desk } = state;
   return (
     <Panel
       shown={shownOf(state, zone, voice)}
-      place={view?.place ?? anyPlace}
+      place={{ ...(view?.place ?? anyPlace), ...placed }}
       open={open}
       cut={cut}
       desk={desk}

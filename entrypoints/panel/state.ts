@@ -1,6 +1,7 @@
 /** Everything the panel knows at one moment, and how each happening changes it. */
 import { type Copying, type Desk, emptyDesk, type Logged } from '#components/panel/shown.ts';
 import type { Instant } from '#core/deal/when.ts';
+import type { Place } from '#core/prefs.ts';
 import type { ErrorCode, PanelView } from '#messages/table.ts';
 
 export interface State {
@@ -10,6 +11,8 @@ export interface State {
   /** Whether the frame is wide enough for the panel; else it shows the rail. */
   open: boolean;
   now: Instant;
+  /** What the person chose of the place, ahead of the answer that confirms it. */
+  placed: Partial<Place>;
   desk: Desk;
 }
 
@@ -18,6 +21,7 @@ export type Happening =
   | { is: 'refused'; error: ErrorCode }
   | { is: 'room'; open: boolean }
   | { is: 'tick'; now: Instant }
+  | { is: 'placed'; place: Partial<Place> }
   | { is: 'desk'; change: Partial<Desk> }
   | { is: 'copying'; copying: Copying }
   | { is: 'logged'; logged: Logged }
@@ -31,6 +35,7 @@ export const firstState = (open: boolean, now: Instant): State => ({
   cut: null,
   open,
   now,
+  placed: {},
   desk: emptyDesk,
 });
 
@@ -49,6 +54,8 @@ export function after(state: State, happening: Happening): State {
       return happening.open === state.open ? state : { ...state, open: happening.open };
     case 'tick':
       return { ...desk({ logged: secondLess(state.desk.logged) }), now: happening.now };
+    case 'placed':
+      return { ...state, placed: happening.place };
     case 'desk':
       return desk(happening.change);
     case 'copying':

@@ -1,6 +1,6 @@
 /** How long one reading of the deal takes on the page of 5,000 elements, in Chromium. */
 import { fileURLToPath } from 'node:url';
-import { bundle } from './bundle.ts';
+import { bundle } from '#tests/run/bundle.ts';
 import type { DealPage } from './deal-page.ts';
 import { type Figure, median } from './figure.ts';
 import type { Rival } from './visit.ts';

@@ -1,7 +1,5 @@
 /** The panel as automation sees it: by its hooks alone. */
 import type { Frame, Page } from 'playwright-core';
-import { panelOf } from '#tests/run/chromium.ts';
-import { openPanel } from '#tests/run/say-panel.ts';
 
 /** `crm/<record id>` of the deal the panel is about. */
 export const dealIn = (panel: Frame): Promise<string | null> =>
@@ -20,21 +18,6 @@ export async function panelFor(page: Page, deal: string, timeout = 10_000): Prom
     await page.waitForTimeout(25);
   }
   throw new Error(`no panel of ${page.url()} is ready for ${deal}`);
-}
-
-let turn: Promise<unknown> = Promise.resolve();
-
-/** Opens the panel of one of several tabs at work: input to a tab that is not in front takes 5 s. */
-export async function openInTurn(page: Page): Promise<Frame> {
-  await panelOf(page);
-  const open = async () => {
-    await page.bringToFront();
-    return openPanel(page);
-  };
-  // After the last one, whether or not that one went well.
-  const mine = turn.then(open, open);
-  turn = mine;
-  return mine;
 }
 
 /** Every field that was read, as `value (how)`; absent ones are left out, blank ones are `(how)`. */

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageOf, rows, rowsZone, valuesOf } from '#tests/crm/fxiaoke-rows.ts';
 import { fxiaokeUrl, renderFxiaoke } from '#tests/pages/fxiaoke.ts';
 import { type Browser, startBrowser } from '#tests/run/chromium.ts';
-import { dealIn, findingsIn, openInTurn, valueIn } from './panel.ts';
+import { openPanel } from '#tests/run/say-panel.ts';
+import { dealIn, findingsIn, valueIn } from './panel.ts';
 
 it('has the eleven real deals, or says loudly that they are missing', () => {
   expect([0, 11]).toContain(rows.length);
@@ -22,14 +23,14 @@ describe.runIf(rows.length > 0)('real Fxiaoke deals in Chromium', () => {
     expect(values.filter(({ lastActivity }) => lastActivity === null).length).toBeGreaterThan(1);
   });
 
-  it.concurrent.each(rows.map((row) => ({ name: row.name, row })))('$name', async ({ row }) => {
+  it.each(rows.map((row) => ({ name: row.name, row })))('$name', async ({ row }) => {
     const deal = pageOf(row);
     const page = await browser.context.newPage();
     await page.route('https://www.fxiaoke.com/XV/UI/Home', (route) =>
       route.fulfill({ body: renderFxiaoke(deal), contentType: 'text/html; charset=utf-8' }),
     );
     await page.goto(fxiaokeUrl(deal));
-    const panel = await openInTurn(page);
+    const panel = await openPanel(page);
     const { amount, lastActivity, status, ...values } = valuesOf(row);
     expect({
       deal: await dealIn(panel),

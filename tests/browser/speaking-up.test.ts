@@ -1,5 +1,6 @@
 /** When the panel opens by itself: for news, at work, and never at the cost of the focus. */
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Pack } from '#core/pack/schema.ts';
 import { renderZoho, zohoUrl } from '#tests/pages/zoho.ts';
 import { type Browser, panelOf, startBrowser } from '#tests/run/chromium.ts';
 import { openPanel } from '#tests/run/say-panel.ts';
@@ -8,27 +9,49 @@ import { everyDay, installPack } from './packs.ts';
 import { findingsIn, hostState } from './panel.ts';
 import { zoneAt } from './zones.ts';
 
-const deal = zohoPage(1);
+const writing = '<textarea id="writing" autofocus></textarea></body>';
 
-describe('the panel by itself', () => {
-  const healthy = {
-    ...zohoPage(2),
-    values: { ...zohoPage(2).values, CLOSINGDATE: '2099-12-31' },
-  };
+/** A deal whose closing date is long past, or as given, on a page where the person is writing. */
+async function dealOn(browser: Browser, number: number, closing?: string): Promise<string> {
+  const { values, ...deal } = zohoPage(number);
+  const page = { ...deal, values: closing ? { ...values, CLOSINGDATE: closing } : values };
+  await browser.serve(zohoUrl(page), renderZoho(page).replace('</body>', writing));
+  return zohoUrl(page);
+}
 
-  /** A browser where it is some hour, with a field at hand in which the person is writing. */
-  async function at(hour: number, pack = everyDay): Promise<Browser> {
-    const browser = await startBrowser({ zone: zoneAt(hour) });
-    await installPack(browser, pack);
-    const writing = '<textarea id="writing" autofocus></textarea></body>';
-    for (const one of [deal, healthy])
-      await browser.serve(zohoUrl(one), renderZoho(one).replace('</body>', writing));
-    return browser;
-  }
+/** Opens a deal with a new warning and expects a rail, which says the warning when it is opened. */
+async function staysRail(browser: Browser, number: number, pack: Pack): Promise<void> {
+  await installPack(browser, pack);
+  const page = await browser.open(await dealOn(browser, number));
+  await panelOf(page);
+  expect(await hostState(page)).toBe('rail');
+  const panel = await openPanel(page);
+  expect(await findingsIn(panel)).toContain('warn overdue-close');
+  // Folded again by hand: the next deal finds the panel as this one was left.
+  await panel.locator('main').press('Escape');
+  await panel.locator('main.rail').waitFor();
+  await page.close();
+}
 
-  it('opens for a new warning in working hours, once, and leaves the focus where it is', async () => {
-    const browser = await at(10);
-    const page = await browser.open(zohoUrl(deal));
+describe('in working hours, the panel by itself', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser({ zone: zoneAt(10) });
+  });
+  afterAll(() => browser.close());
+
+  it('stays a rail in the quiet hours of the team', () =>
+    staysRail(browser, 1, { ...everyDay, quiet: { from: '09:00', to: '18:00' } }));
+
+  it('stays a rail on a day off', () => {
+    const otherDay = ((new Date().getUTCDay() + 3) % 7) + 1;
+    const calendar = { ...everyDay.calendar, workweek: [otherDay] };
+    return staysRail(browser, 2, { ...everyDay, calendar });
+  });
+
+  it('opens for a new warning, once, and leaves the focus where it is', async () => {
+    await installPack(browser, everyDay);
+    const page = await browser.open(await dealOn(browser, 3));
     await page.locator('#writing').focus();
     await page.keyboard.type('好的，');
     const panel = await panelOf(page);
@@ -40,33 +63,20 @@ describe('the panel by itself', () => {
     await page.reload();
     await panelOf(page);
     expect(await hostState(page)).toBe('rail');
-    await page.goto(zohoUrl(healthy));
+    await page.goto(await dealOn(browser, 4, '2099-12-31'));
     await panelOf(page);
     expect(await hostState(page)).toBe('rail');
-    await browser.close();
+    await page.close();
   });
+});
 
+describe('out of working hours, the panel by itself', () => {
   it.each([
-    ['after work', 20, everyDay],
-    ['at night', 3, everyDay],
-    ['in quiet hours, even at work', 10, { ...everyDay, quiet: { from: '09:00', to: '18:00' } }],
-    [
-      'on a day off',
-      10,
-      {
-        ...everyDay,
-        calendar: {
-          ...everyDay.calendar,
-          workweek: [((new Date().getUTCDay() + 3) % 7) + 1],
-        },
-      },
-    ],
-  ])('stays a rail %s, and says what it found when asked', async (_, hour, pack) => {
-    const browser = await at(hour, pack);
-    const page = await browser.open(zohoUrl(deal));
-    await panelOf(page);
-    expect(await hostState(page)).toBe('rail');
-    expect(await findingsIn(await openPanel(page))).toContain('warn overdue-close');
+    ['after work', 20],
+    ['at night', 3],
+  ])('stays a rail %s, and says what it found when asked', async (_, hour) => {
+    const browser = await startBrowser({ zone: zoneAt(hour) });
+    await staysRail(browser, 1, everyDay);
     await browser.close();
   });
 });

@@ -1,7 +1,7 @@
 /** Wall clocks by the browser's Temporal, which Node does not have, agree with `Intl`'s. */
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { bundle } from '#tests/bench/bundle.ts';
+import { bundle } from '#tests/run/bundle.ts';
 import { startBrowser } from '#tests/run/chromium.ts';
 
 declare const clocks: typeof import('#core/calendar/zone.ts');

@@ -3,6 +3,7 @@ import { Window } from 'happy-dom';
 import type { DealSnapshot } from '#core/deal/deal.ts';
 import { printSchema } from '#core/deal/print-schema.ts';
 import { profiles, readerOf } from '#crm/index.ts';
+import type { PageReading as Taken } from '#crm/read-page.ts';
 import { readPrint, type Unreadable } from '#crm/read-print.ts';
 import type { Env } from '#crm/reading/deal-page.ts';
 import type { Labels } from '#crm/team-labels.ts';
@@ -33,12 +34,30 @@ export function openPage(html: string): Document {
   return window.document as unknown as Document;
 }
 
+/** The page's half of a reading, without what only a live page can answer. */
+type Printed = Exclude<Taken, { state: 'proven' }> | { state: 'proven'; print: unknown };
+
 /** What both halves of reading together make of a page: the page's own and the background's. */
-export type PageReading =
+export type Understood =
   | { state: 'none' }
   | { state: 'unproven'; againMs?: number }
   | ({ state: 'unreadable' } & Unreadable)
+  | { state: 'read'; snapshot: DealSnapshot };
+
+export type PageReading =
+  | Exclude<Understood, { state: 'read' }>
   | { state: 'read'; snapshot: DealSnapshot; root: Element; holds: () => boolean };
+
+/** The background's half: what it makes of what the page took down. */
+export function understood(page: Printed, env: Env): Understood {
+  if (page.state !== 'proven') return page;
+  // As it arrives in the background: through a message, and checked.
+  const print = printSchema().parse(JSON.parse(JSON.stringify(page.print)));
+  const read = readPrint(print, env);
+  return 'unreadable' in read
+    ? { state: 'unreadable', ...read.unreadable }
+    : { state: 'read', ...read };
+}
 
 export interface Reader {
   moved: (url: URL) => void;
@@ -55,13 +74,10 @@ export function readerAt(document: Document, url: string, labels: Labels = {}): 
     moved: reader.moved,
     read(at, env) {
       const page = reader.read(at, Date.parse(env.now));
-      if (page.state !== 'proven') return page;
-      // As it arrives in the background: through a message, and checked.
-      const print = printSchema().parse(JSON.parse(JSON.stringify(page.print)));
-      const read = readPrint(print, env);
-      if ('unreadable' in read) return { state: 'unreadable', ...read.unreadable };
+      const reading = understood(page, env);
+      if (page.state !== 'proven' || reading.state !== 'read') return reading as PageReading;
       const { root, holds, shows } = page.standing;
-      return { state: 'read', ...read, root, holds: () => holds() && shows() };
+      return { ...reading, root, holds: () => holds() && shows() };
     },
   };
 }

@@ -60,13 +60,15 @@ export interface Browser {
   close: () => Promise<void>;
 }
 
-const common = [
+/** What every start of Chromium here is told; it refuses its sandbox to root, to a person it stays. */
+export const launchArgs = (): string[] => [
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
   '--disable-search-engine-choice-screen',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
 /**
@@ -110,9 +112,7 @@ export async function startBrowser(options: Options = {}): Promise<Browser> {
     // Playwright turns the back and forward cache off, which people have on.
     ignoreDefaultArgs: options.keepsPages ? ['--disable-back-forward-cache'] : [],
     args: [
-      ...common,
-      // Chromium refuses its sandbox to root; as a person at a desk it stays on.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...launchArgs(),
       ...(headless ? ['--disable-gpu'] : []),
       `--lang=${options.locale ?? 'zh-CN'}`,
       `--disable-extensions-except=${extension}`,

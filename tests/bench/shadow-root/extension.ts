@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Pack } from '#core/pack/schema.ts';
-import { bundle } from '../bundle.ts';
+import { bundle } from '#tests/run/bundle.ts';
 import { writeExtension } from '../rivals.ts';
 
 const entry = (url: URL): string => fileURLToPath(url);

@@ -238,6 +238,26 @@ describe('panel', () => {
     ]);
   });
 
+  test('a second click on the place starts from the first, before any answer to it', async () => {
+    const { panel, commands } = await given();
+    panel.acts.place({ side: 'left' });
+    panel.acts.place({ width: 400 });
+    await settled();
+    expect(commands()).toEqual([
+      ['panel/place', { view: 'v1', place: { open: true, side: 'left', width: 360 } }],
+      ['panel/place', { view: 'v1', place: { open: true, side: 'left', width: 400 } }],
+    ]);
+  });
+
+  test('a place that was not kept is not shown as if it were', async () => {
+    const { panel, state } = await given({ refuse: { 'panel/place': 'database-failing' } });
+    panel.acts.place({ side: 'left' });
+    expect(state().placed.side).toBe('left');
+    await settled();
+    expect(state().placed).toEqual({});
+    expect(state().desk.done).toEqual({ what: 'failed' });
+  });
+
   test('Esc folds the panel; a made-up, used or other key does not, nor Esc in the rail', async () => {
     const { panel, commands } = await given();
     const key = (change: object) =>
