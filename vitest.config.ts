@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** In real Chromium, with nothing else beside it: what is timed, and what changes the machine. */
-const alone = ['advice', 'durability', 'hostile', 'navigation', 'policy', 'wall-clock'].map(
+const alone = ['advice', 'hostile', 'navigation', 'policy', 'wall-clock'].map(
   (name) => `tests/browser/${name}.test.ts`,
 );
 

@@ -85,6 +85,10 @@ export default defineConfig({
      */
     'vite:build:extendConfig'(entrypoints, config) {
       config.plugins = [...(config.plugins ?? []), withoutJsonSchema];
+      // What zod's schemas would ask that part for is left out on purpose.
+      const options = config.build?.rolldownOptions ?? {};
+      const checks = { ...options.checks, importIsUndefined: false };
+      config.build = { ...config.build, rolldownOptions: { ...options, checks } };
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       const alias = {
         'wxt/browser': '@wxt-dev/browser',

@@ -71,7 +71,24 @@ function AddItem({ section, draft, list, deeds }: Given<ListSection> & { list: r
 }
 
 /** Rows on either side of the open one that are drawn with it. */
-const around = 12;
+const around = 6;
+/** Pixels of a closed row, as in `items.css`. */
+const rowHeight = 61;
+
+/** A row that is drawn, or the room of some that are to come. */
+type Run = { index: number } | { from: number; waiting: number };
+
+/** Which of `count` rows are drawn: the first `shown` and those around the open one. */
+function drawnOf(count: number, shown: number, open: number | null): Run[] {
+  const runs: Run[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const last = runs.at(-1);
+    if (index < shown || (open !== null && Math.abs(index - open) < around)) runs.push({ index });
+    else if (last && 'waiting' in last) last.waiting += 1;
+    else runs.push({ from: index, waiting: 1 });
+  }
+  return runs;
+}
 
 function ListOf(props: Given<ListSection> & { list: readonly Json[] }) {
   const { section, draft, view, placed, shown, deeds, bench, list } = props;
@@ -90,23 +107,25 @@ function ListOf(props: Given<ListSection> & { list: readonly Json[] }) {
       )}
       {list.length > 0 && (
         <ul className="items">
-          {list.map((item, index) =>
-            index < shown || Math.abs(index - (view.open ?? index + around)) < around ? (
-              <ItemRow
-                // biome-ignore lint/suspicious/noArrayIndexKey: ids may be missing or stand twice.
-                key={index}
-                section={section}
-                item={item}
-                index={index}
-                count={list.length}
-                problems={placed.byItem.get(`${section.key}[${index}]`) ?? none}
-                glance={glance}
-                deeds={deeds}
-                bench={index === view.open ? bench : null}
+          {drawnOf(list.length, shown, view.open).map((run) =>
+            'waiting' in run ? (
+              <li
+                key={`after ${run.from}`}
+                className="item to-come"
+                style={{ height: run.waiting * rowHeight }}
               />
             ) : (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a place kept for the row to come.
-              <li key={index} className="item to-come" />
+              <ItemRow
+                key={run.index}
+                section={section}
+                item={list[run.index] as Json}
+                index={run.index}
+                count={list.length}
+                problems={placed.byItem.get(`${section.key}[${run.index}]`) ?? none}
+                glance={glance}
+                deeds={deeds}
+                bench={run.index === view.open ? bench : null}
+              />
             ),
           )}
         </ul>

@@ -10,7 +10,7 @@ import type { PackProblem } from '#core/pack/problem.ts';
 import type { ErrorCode, Prefs, Trouble } from '#messages/table.ts';
 import { pagesOf, withPage } from './pages.ts';
 import { draftIn, fileOf } from './text.ts';
-import { added, begun, changed, firstShown, stepped, type Work } from './work.ts';
+import { added, begun, changed, firstShown, moreShown, stepped, type Work } from './work.ts';
 
 export interface State {
   /** Null where there is no such draft. */
@@ -132,7 +132,7 @@ function workAfter(work: Work, happening: Happening): Work {
         file: { ...work.file, page: happening.page, version: work.file.version + 1 },
       };
     case 'grown':
-      return { ...work, shown: work.shown + firstShown };
+      return { ...work, shown: work.shown + moreShown };
     case 'file-checked':
       return happening.pages === work.file.pages
         ? { ...work, file: { ...work.file, problems: happening.problems ?? [], checking: false } }

@@ -40,8 +40,10 @@ export interface Work {
   fresh: ReadonlySet<string>;
 }
 
-/** Rows that are drawn at once, and in each frame after. */
-export const firstShown = 16;
+/** Rows that are drawn at once. */
+export const firstShown = 8;
+/** Rows that follow in each frame. */
+export const moreShown = 16;
 
 const freshKey = (section: string, id: string): string => `${section} ${id}`;
 

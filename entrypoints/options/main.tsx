@@ -43,6 +43,7 @@ const options = startOptions(
   {
     ask,
     now: () => new Date().toISOString(),
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
     newId: () => crypto.randomUUID(),
     save: saving(document),
     write,

@@ -5,6 +5,8 @@ import type { Happening, State } from './state.ts';
 export interface Outside {
   ask: typeof ask;
   now: () => string;
+  /** Ends the task at hand: handing over a text as long as a pack is a task of its own. */
+  pause: () => Promise<void>;
   newId: () => string;
   /** Hands a text to the person as a file in their downloads. */
   save: (file: string, text: string) => void;

@@ -1,5 +1,5 @@
 /** Draws an extension page into its document: in the person's language, theme and zone. */
-import type { ReactNode } from 'react';
+import { type ReactNode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { VoiceProvider } from '#components/voice.tsx';
 import type { Instant } from '#core/deal/when.ts';
@@ -17,6 +17,13 @@ interface Sitting {
   zone: string;
   now: Instant;
 }
+
+/**
+ * What is typed, ticked or chosen is drawn at once, or the field would jump back. Everything else,
+ * however long, is drawn a few milliseconds at a time, so that the page stays free.
+ */
+const isFilledIn = (target: EventTarget | null | undefined): boolean =>
+  target instanceof Element && target.matches('input, select, textarea');
 
 /** A brush for `page`, whose tab is called what `titleOf` says; each stroke is a whole picture. */
 export function drawingOn(page: Document, titleOf: (words: Words) => string) {
@@ -39,6 +46,8 @@ export function drawingOn(page: Document, titleOf: (words: Words) => string) {
     else if (documentElement.dataset.theme !== theme) documentElement.dataset.theme = theme;
     const title = `${titleOf(voice.words)} · ${voice.words.common.product}`;
     if (page.title !== title) page.title = title;
-    root.render(<VoiceProvider value={voice}>{picture(voice)}</VoiceProvider>);
+    const tree = <VoiceProvider value={voice}>{picture(voice)}</VoiceProvider>;
+    if (isFilledIn(page.defaultView?.event?.target)) root.render(tree);
+    else startTransition(() => root.render(tree));
   };
 }

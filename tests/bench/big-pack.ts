@@ -2,16 +2,14 @@
 import type { Page } from 'playwright-core';
 import type { DealSnapshot } from '#core/deal/deal.ts';
 import { type Sighting, see } from '#core/deal/sighting.ts';
-import type { Pack } from '#core/pack/schema.ts';
-import { starter } from '#core/pack/starter/index.ts';
 import type { MessageName, RequestOf } from '#messages/table.ts';
 import { databaseName } from '#storage/db.ts';
 import { type Browser, startBrowser } from '#tests/run/chromium.ts';
 import { type Figure, median } from './figure.ts';
-import { packOf } from './packs.ts';
+import { bigPack } from './packs.ts';
+import { longest, watchTasks } from './tasks.ts';
 
 const deals = 2000;
-const tracks = 300;
 const runs = 3;
 const day = 86_400_000;
 
@@ -44,22 +42,6 @@ function sightingOf(n: number, now: number): Sighting {
   return see(undefined, snapshot);
 }
 
-/** As a team writes it, in its own language: in both, so much would not fit into a file. */
-const inChinese = (_: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'zh-CN' in value
-    ? { 'zh-CN': value['zh-CN'] }
-    : value;
-
-/** The biggest pack of one version, as a file: 500 rules, 300 talk tracks. */
-function bigPack(sequence: number, distant: boolean): string {
-  const more = Array.from({ length: tracks }, (_, n) => {
-    const track = starter.tracks[n % starter.tracks.length] as Pack['tracks'][number];
-    return n < starter.tracks.length ? track : { ...track, id: `track-${n}` };
-  });
-  const pack = { ...packOf(500, !distant), id: 'big', sequence, tracks: more };
-  return JSON.stringify(pack, inChinese);
-}
-
 /** Fills the memory of deals behind the background's back. */
 async function seeDeals(page: Page): Promise<void> {
   const now = Date.now();
@@ -87,22 +69,9 @@ async function seeDeals(page: Page): Promise<void> {
 
 declare global {
   interface Window {
-    longTasks?: number[];
     message?: object;
   }
 }
-
-/** Counts tasks over 50 ms on the page from its first line on. */
-const watchTasks = (page: Page) =>
-  page.addInitScript(() => {
-    window.longTasks = [];
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) window.longTasks?.push(duration);
-    }).observe({ type: 'longtask' });
-  });
-
-const longest = (page: Page): Promise<number> =>
-  page.evaluate(() => Math.max(0, ...(window.longTasks ?? []).splice(0)));
 
 interface Times {
   review: number;

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { added, heldToLimits, paceOf, type Row } from './added.ts';
 import { advising } from './advise.ts';
+import { bigDesk } from './big-desk.ts';
 import { bigPacks } from './big-pack.ts';
 import { buildExtension } from './built.ts';
 import { dealPage } from './deal-page.ts';
@@ -66,7 +67,7 @@ try {
   step('popup');
   figures.push(...(await popup(built.folder, writeEmptyPopup(work))));
   step('the biggest pack');
-  figures.push(...(await bigPacks(built.folder)));
+  figures.push(...(await bigPacks(built.folder)), ...(await bigDesk(built.folder)));
   const extensions = { work, dealside: built.folder, scripts: await shadowScripts() };
   for (const rules of [1, 500]) await besideRivals(extensions, rules);
 } finally {

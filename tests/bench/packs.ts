@@ -63,3 +63,19 @@ export const packOf = (count: number, all = false): Pack =>
     name: say(`${count} 条规则`, `${count} rules`),
     rules: Array.from({ length: count }, (_, index) => ruleAt(index, !all && index % 100 > 4)),
   });
+
+/** As a team writes it, in its own language: in both, so much would not fit into a file. */
+const inChinese = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'zh-CN' in value
+    ? { 'zh-CN': value['zh-CN'] }
+    : value;
+
+/** The biggest pack of one version, as a file: 500 rules, 300 talk tracks. */
+export function bigPack(sequence: number, distant: boolean): string {
+  const tracks = Array.from({ length: 300 }, (_, n) => {
+    const track = starter.tracks[n % starter.tracks.length] as Pack['tracks'][number];
+    return n < starter.tracks.length ? track : { ...track, id: `track-${n}` };
+  });
+  const pack = { ...packOf(500, !distant), id: 'big', sequence, tracks };
+  return JSON.stringify(pack, inChinese);
+}

@@ -20,19 +20,6 @@ export async function panelFor(page: Page, deal: string, timeout = 10_000): Prom
   throw new Error(`no panel of ${page.url()} is ready for ${deal}`);
 }
 
-/** Every field that was read, as `value (how)`; absent ones are left out, blank ones are `(how)`. */
-export async function readsIn(panel: Frame): Promise<Record<string, string>> {
-  const fields = await panel
-    .locator('[data-field]:not([data-read="absent"])')
-    .evaluateAll((found) =>
-      found.map(({ dataset: { field = '', value = '', read } }) => [
-        field,
-        `${value} (${read})`.trim(),
-      ]),
-    );
-  return Object.fromEntries(fields);
-}
-
 /** The machine value of one field; null where it was not read. */
 export const valueIn = (panel: Frame, field: string): Promise<string | null> =>
   panel.locator(`[data-field="${field}"]`).getAttribute('data-value');

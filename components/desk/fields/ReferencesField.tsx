@@ -1,4 +1,5 @@
 /** Other items of the pack, by their names; one that the pack does not have is marked. */
+import { useState } from 'react';
 import { isList, type Json } from '#core/pack/draft/json.ts';
 import { trusted } from '../../ui/trusted.ts';
 import { useVoice } from '../../voice.tsx';
@@ -57,6 +58,9 @@ function TickedReferences(props: FieldProps<'references'> & { named: readonly Na
   );
 }
 
+/** Longer lists are drawn when the person comes to the field: most forms are opened for another. */
+const mostAtOnce = 60;
+
 /** Too many to be ticked, and their order counts: talk tracks. */
 function PickedReferences(props: FieldProps<'references'> & { named: readonly Named[] }) {
   const { field, path, value, problems, bench, named } = props;
@@ -65,6 +69,7 @@ function PickedReferences(props: FieldProps<'references'> & { named: readonly Na
   const here = problemsIn(problems, path);
   const { id, tied } = useTies(field.hint !== undefined, here);
   const ids = idsOf(value);
+  const [come, setCome] = useState(named.length <= mostAtOnce);
   const put = (next: string[], focus?: string) =>
     bench.edit({ is: 'put', path, value: next }, focus);
   return (
@@ -102,12 +107,14 @@ function PickedReferences(props: FieldProps<'references'> & { named: readonly Na
         id={id}
         value=""
         {...tied}
+        onPointerEnter={() => setCome(true)}
+        onFocus={() => setCome(true)}
         onChange={trusted((event) => put([...ids, event.currentTarget.value]))}
       >
         <option value="" disabled>
           {forms.pickTrack}
         </option>
-        {named
+        {(come ? named : [])
           .filter((one) => one.id !== '' && !ids.includes(one.id))
           .map((one) => (
             <option key={one.id} value={one.id}>

@@ -19,7 +19,7 @@ export interface Subject {
 export type OpenReview = (subject: Subject) => Promise<boolean>;
 
 export function reviewing(outside: Outside, { state, happen, look }: Inside) {
-  const { ask, now } = outside;
+  const { ask, now, pause } = outside;
   let turn = 0;
   let last: Subject | null = null;
 
@@ -35,6 +35,7 @@ export function reviewing(outside: Outside, { state, happen, look }: Inside) {
     if (!current || current.use === 'unused' || !isUsed(current.review, current.use)) return;
     const { turn, text, use } = current;
     happen({ is: 'reviewed', turn, part: { impact: { state: 'loading' } } });
+    await pause();
     const reply = await ask('packs/impact', { text, use }, patience);
     // Another choice was made meanwhile: its own answer is on its way.
     if (state().review?.use !== use) return;
@@ -64,6 +65,7 @@ export function reviewing(outside: Outside, { state, happen, look }: Inside) {
     last = subject;
     happen({ is: 'install', install: { state: 'checking' } });
     const { text } = subject;
+    await pause();
     const reply = await ask('packs/review', { text }, patience);
     // Another file was handed over meanwhile: that one is looked at.
     if (last !== subject) return true;
@@ -78,6 +80,7 @@ export function reviewing(outside: Outside, { state, happen, look }: Inside) {
     const { turn, text, origin, use, follow, made, review } = current;
     if (review.how === 'rotation' && !current.accepted) return;
     happen({ is: 'reviewed', turn, part: { install: 'installing' } });
+    await pause();
     const reply = await ask('packs/install', { text, origin, use, at: now() }, patience);
     if ('error' in reply) {
       return happen({ is: 'reviewed', turn, part: { install: 'failed' } });

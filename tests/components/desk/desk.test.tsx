@@ -61,7 +61,7 @@ describe('sections', () => {
   test('a long list is drawn little by little, the open item and those around it at once', async () => {
     const rules = Array.from({ length: 500 }, (_, n) => ({ id: `r-${n}`, kind: 'idle' }));
     const desk = await atDesk(JSON.stringify({ ...valid(), rules }));
-    expect(desk.all('.item')).toHaveLength(500);
+    expect(desk.all('.item.to-come')).toHaveLength(1);
     expect(desk.all('.item[data-item]').length).toBeLessThan(60);
     desk.jump('rules[490].title');
     expect(desk.one('.item.open').dataset.item).toBe('r-490');

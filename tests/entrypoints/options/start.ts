@@ -43,6 +43,7 @@ export async function start(answers: Parameters<typeof answering>[0] = {}) {
         permits.push(origin);
         return browser.permits;
       },
+      pause: async () => {},
       forgo: async (origin) => {
         forgone.push(origin);
       },
