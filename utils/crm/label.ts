@@ -23,7 +23,10 @@ const isUnit = (inside: string): boolean =>
 const fold = (text: string): string =>
   ascii.test(text)
     ? text.toLowerCase()
-    : simplified(text.normalize('NFKC').toLowerCase()).replace(invisible, '').replace(/\s+/g, ' ');
+    : simplified(text.normalize('NFKC').toLowerCase())
+        .replace(invisible, '')
+        .replace(/’/g, "'")
+        .replace(/\s+/g, ' ');
 
 /**
  * The form under which two labels are one: no leading `*`, no trailing `?` or `:`, no unit in

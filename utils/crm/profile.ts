@@ -85,12 +85,16 @@ export interface Profile {
   dealOf: (url: URL) => DealRef | null;
   /** The deal on screen, when the page itself proves it. */
   locate: (look: Look, url: URL) => Location;
+  /** Whether anything on screen is what this CRM's details are known by. */
+  knows: (look: Look) => boolean;
   /** The detail on screen, whatever deal it may show: remembered when the URL moves on. */
   detail: (look: Look) => Element | null;
   places: { readonly [P in PlaceName]?: FieldPlaces };
   /** The places in which every field with an own name can stand. */
   hooksOf: (own: string) => readonly Hook[];
   labels: readonly LabelLayout[];
+  /** Where the page shows other records and what people wrote: no field of the deal stands there. */
+  elsewhere: string;
   shape: ValueShape;
   evidence: Evidence;
   /** The lists beside the fields that are on the page now. */

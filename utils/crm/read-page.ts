@@ -6,7 +6,8 @@ import { printed } from './dom/text.ts';
 import { type Finder, finderIn } from './places/find.ts';
 import { type Drawn, followFreshness } from './places/freshness.ts';
 import { waysOf } from './places/ways.ts';
-import type { Located, Profile } from './profile.ts';
+import type { Located, Location, Profile } from './profile.ts';
+import { detailByShape, locateByShape } from './shape/locate.ts';
 import { type Labels, withLabels } from './team-labels.ts';
 
 /** The deal as it stands on the page, and whether it still stands there. */
@@ -91,8 +92,17 @@ export function readerOf(document: Document, plain: Profile): Reader {
   let learned = '{}';
   const freshness = followFreshness();
   const drawnNow = (look: Look): Drawn | null => {
-    const root = profile.detail(look);
+    const root =
+      profile.detail(look) ?? (profile.knows(look) ? null : detailByShape(look, profile));
     return root && drawnIn(finderIn(root, look, profile));
+  };
+
+  /** By what the CRM is known by; where nothing of it is on the page, by the shape of the detail. */
+  const locate = (look: Look, url: URL): Location => {
+    const known = profile.locate(look, url);
+    const deal = known.state === 'unproven' ? profile.dealOf(url) : null;
+    if (!deal || profile.knows(look)) return known;
+    return locateByShape(look, profile, deal) ?? known;
   };
 
   return {
@@ -108,9 +118,9 @@ export function readerOf(document: Document, plain: Profile): Reader {
     },
     read(url, now) {
       const look = lookAt(document);
-      const located = profile.locate(look, url);
+      const located = locate(look, url);
       if (located.state !== 'located') return located;
-      const finder = finderIn(located.root, look, profile);
+      const finder = finderIn(located.root, look, profile, located.deal.id);
       const drawn = drawnIn(finder);
       const doubt = freshness.judge(located.deal.id, drawn, located.named, now);
       if (doubt) return { state: 'unproven', ...doubt };

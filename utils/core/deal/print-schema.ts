@@ -24,7 +24,7 @@ const printed = once(
 const place = once(() =>
   z.strictObject({
     printed: printed(),
-    by: z.enum(['hook', 'label']),
+    by: z.enum(['hook', 'label', 'shape']),
     from: text(200),
     label: text(2000),
   }),

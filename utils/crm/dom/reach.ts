@@ -52,6 +52,10 @@ export const holds = (root: Node, inner: Node | null): boolean =>
 
 export const parentOf = (element: Element): Element | null => property(element, 'parentElement');
 
+/** Child elements, in document order. */
+export const childrenOf = (element: Element): Element[] =>
+  Array.from(property<ArrayLike<Element>>(element, 'children'));
+
 /** Tag name in lower case. */
 export const tagOf = (element: Element): string => property<string>(element, 'localName');
 

@@ -66,7 +66,8 @@ function isDeal(own: readonly Element[], look: Look): boolean {
   });
 }
 
-function blocksIn(look: Look): Element[] {
+/** The visible field blocks of every detail on the page. */
+export function blocksIn(look: Look): Element[] {
   const known = all(look.document, blocks);
   const found =
     known.length > 0 ? known : all(look.document, renamed).filter((at) => first(at, value));

@@ -69,6 +69,10 @@ export const fxiaokeLabels: readonly LabelLayout[] = [
   },
 ];
 
+/** Lists, the feed and what it quotes (§3). */
+export const fxiaokeElsewhere =
+  'td[class*="td-"], [data-fieldname], .fxeditor-render-text, .j-comp-wrap';
+
 export const fxiaokeShape: ValueShape = {
   inner: [],
   attributes: [],

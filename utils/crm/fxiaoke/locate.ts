@@ -6,7 +6,7 @@ import type { Look } from '../dom/look.ts';
 import { all, attr, closest, holds } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
 import type { Location } from '../profile.ts';
-import { type Detail, detailsOf } from './details.ts';
+import { blocksIn, type Detail, detailsOf } from './details.ts';
 import { dealOver, fxiaokeDeal, fxiaokeRoute, isDealObject } from './url.ts';
 
 const dealLinks = 'a[href*="OpportunityObj"]';
@@ -71,6 +71,9 @@ export function locateFxiaoke(look: Look, url: URL): Location {
   const named = ids.size === 1;
   return { state: 'located', deal, root: detail.root, layout: 'detail', marks: [], named };
 }
+
+/** Whether field blocks that we know are on screen. */
+export const knowsFxiaoke = (look: Look): boolean => blocksIn(look).length > 0;
 
 /** The detail on screen, whatever deal it shows; null where there is none or more than one. */
 export function fxiaokeDetail(look: Look): Element | null {

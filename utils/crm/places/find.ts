@@ -6,6 +6,7 @@ import { all, attr, closest, first, holds, matches } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
 import { labelKey } from '../label.ts';
 import type { Hook, Profile } from '../profile.ts';
+import { shapesIn } from '../shape/find.ts';
 import { canHold, rawOf, rawText } from './raw.ts';
 
 export interface Place extends PrintedPlace {
@@ -18,8 +19,11 @@ export interface Finder {
   find: (name: PlaceName) => Place[];
 }
 
-/** Finds fields inside `root`; labels are indexed once, and only if some field needs them. */
-export function finderIn(root: Element, look: Look, profile: Profile): Finder {
+/**
+ * Finds fields inside `root`; labels are indexed once, and only if some field needs them. `id`: the
+ * deal's, where it is known.
+ */
+export function finderIn(root: Element, look: Look, profile: Profile, id = ''): Finder {
   const index = once(() => indexLabels(root, look, profile));
   const editors = once(() => {
     const { at, own } = profile.editors;
@@ -81,8 +85,21 @@ export function finderIn(root: Element, look: Look, profile: Profile): Finder {
       if (hook.last && places.length > 0) continue;
       for (const place of hooked(name, hook)) if (!nested(place, places)) places.push(place);
     }
-    return places.length === 0 && labels ? labelled(labels) : places;
+    if (places.length > 0) return places;
+    const beside = labels ? labelled(labels) : [];
+    return beside.length > 0 ? beside : shapes.find(name);
   };
+
+  /** The name as hooks and labels of the CRM's own tell it: a shape may not ask for a shape. */
+  const ownName = once((): string => {
+    const { own = '', hooks = [], labels = '' } = profile.places.name ?? {};
+    const hook = [...(own ? profile.hooksOf(own) : []), ...hooks].flatMap((at) =>
+      hooked('name', at),
+    );
+    const [place] = hook.length > 0 ? hook : labelled(labels);
+    return typeof place?.printed === 'object' ? place.printed.text : '';
+  });
+  const shapes = shapesIn(root, look, profile, { id, dealName: ownName });
 
   const found = new Map<PlaceName, Place[]>();
   const find = (name: PlaceName): Place[] => {

@@ -1,5 +1,5 @@
 /** How a page prints dates and amounts, shown by other values on it. */
-import type { DealPrint, PrintedPlace, PrintingWays } from '#core/deal/print.ts';
+import type { DealPrint, PlaceName, PrintedPlace, PrintingWays } from '#core/deal/print.ts';
 import { all, attr } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
 import type { Evidence } from '../profile.ts';
@@ -21,6 +21,22 @@ const plain = ({ printed }: PrintedPlace): boolean =>
   typeof printed === 'string' ||
   (/[A-Z]{3}/.test(printed.text) && !/^\D*\d{1,3}[.,]\d{3}\D*$/.test(printed.text));
 
+/** Fields that print dates, whatever layout shows them. */
+const dated: readonly PlaceName[] = [
+  'closeDate',
+  'created',
+  'lastActivity',
+  'stageSince',
+  'nextDue',
+];
+
+const datesIn = (places: DealPrint['places']): string[] =>
+  dated.flatMap((field) =>
+    (places[field] ?? []).flatMap(({ printed }) =>
+      typeof printed === 'object' && printed.text.length <= longest ? printed.text : [],
+    ),
+  );
+
 /** Evidence for what the print already holds, and only where a date or amount of it may need it. */
 export function waysOf(
   { root, look }: Finder,
@@ -36,7 +52,7 @@ export function waysOf(
   };
   const doubtful = numeric.test(JSON.stringify([places, lists]));
   return {
-    dates: doubtful ? texts(evidence.dates) : [],
+    dates: doubtful ? [...new Set([...texts(evidence.dates), ...datesIn(places)])] : [],
     patterns: doubtful
       ? all(root, evidence.patterns)
           .slice(0, most)

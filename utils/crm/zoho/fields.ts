@@ -94,6 +94,10 @@ export const zohoLabels: readonly LabelLayout[] = [
   },
 ];
 
+/** Related lists, activities, notes, timeline and the cards of other records (§3.4–3.5). */
+export const zohoElsewhere =
+  'lyte-table, [id^="relatedList"], crm-related-list-view-header, crm-activity-rel-wrapper, crux-note, crm-notes, .cxNotesLi, crm-timeline, crm-upcoming-actions, lyte-board, crux-table-component';
+
 export const zohoShape: ValueShape = {
   inner: [
     '.numberDivCurrencyView', // currency [H]

@@ -60,8 +60,10 @@ function idsIn(root: Element): { marks: Mark[]; ids: Set<string> } {
 
 function prove(root: Element, layout: string, deal: DealRef): Located[] {
   const { marks, ids } = idsIn(root);
-  if (ids.size !== 1 || !ids.has(deal.id)) return [];
-  return [{ state: 'located', deal, root, layout, marks, named: true }];
+  const named = ids.has(deal.id);
+  // A detail that names no deal at all is the reader's to judge, by when it was drawn.
+  if (ids.size > 1 || (ids.size === 1 && !named)) return [];
+  return [{ state: 'located', deal, root, layout, marks, named }];
 }
 
 const onScreen = (look: Look, selector: string): Element[] =>
@@ -93,6 +95,10 @@ function shownDetails(look: Look): [root: Element, layout: string][] {
   const known = details(look);
   return known.length > 0 ? known : unknownRoot(look);
 }
+
+/** Whether a root or a carrier of ids that we know is on screen. */
+export const knowsZoho = (look: Look): boolean =>
+  onScreen(look, `${roots}, ${carriers}`).length > 0;
 
 /** The detail on screen, whatever deal it shows. */
 export const zohoDetail = (look: Look): Element | null => shownDetails(look)[0]?.[0] ?? null;

@@ -1,0 +1,86 @@
+/** Finds fields by their labels and the shape around them, in layouts with none of the known hooks. */
+import type { PlaceName, PrintedPlace } from '#core/deal/print.ts';
+import { once } from '#core/once.ts';
+import type { Look } from '../dom/look.ts';
+import { tagOf } from '../dom/reach.ts';
+import { printed } from '../dom/text.ts';
+import { rawOf } from '../places/raw.ts';
+import type { Profile } from '../profile.ts';
+import { valueBeside } from './beside.ts';
+import { ownLabels } from './block.ts';
+import { commonLabels } from './labels.ts';
+import { type Label, labelsIn, type Naming, namingBy } from './marks.ts';
+
+/** A longer text is prose and no field's value. */
+const longest = 300;
+
+export interface ShapePlace extends PrintedPlace {
+  element: Element;
+}
+
+export interface Shapes {
+  find: (field: PlaceName) => ShapePlace[];
+  /** Every label with a value beside it. */
+  pairs: () => { label: Label; place: ShapePlace }[];
+}
+
+/** One naming for each profile: team labels make another profile, and their own naming. */
+const namings = new WeakMap<Profile['places'], Naming>();
+
+function namingOf({ places }: Profile): Naming {
+  const known = namings.get(places);
+  if (known) return known;
+  const labels: { [P in PlaceName]?: string } = {};
+  for (const field of Object.keys(places) as PlaceName[]) {
+    const all = [commonLabels[field], places[field]?.labels].filter(Boolean);
+    if (all.length > 0) labels[field] = all.join('|');
+  }
+  const naming = namingBy(labels);
+  namings.set(places, naming);
+  return naming;
+}
+
+/**
+ * The labelled fields below `root`. `id`: the deal's; empty where it is not known yet. `dealName`:
+ * what the page shows as the deal's name by other means; empty where it shows none.
+ */
+export function shapesIn(
+  root: Element,
+  look: Look,
+  profile: Profile,
+  { id, dealName }: { id: string; dealName: () => string },
+): Shapes {
+  const naming = namingOf(profile);
+  const isLabel = (element: Element): boolean => naming(printed(element, look)) !== undefined;
+  const surroundings = { root, look, isLabel };
+
+  const placeOf = (label: Label): ShapePlace[] => {
+    const element = valueBeside(label, surroundings);
+    if (!element || tagOf(element) === 'form' || !look.visible(element)) return [];
+    const raw = rawOf(element, look, profile.shape);
+    // A field that prints nothing at all here may as well print it elsewhere.
+    if (raw === 'nothing' || raw === 'editing') return [];
+    if (typeof raw === 'object' && raw.text.length > longest) return [];
+    return [{ printed: raw, by: 'shape', from: label.text, label: label.text, element }];
+  };
+
+  const pairs = once(() => {
+    const labels = labelsIn(root, naming, look);
+    const textOf = (label: Label): string => {
+      const [place] = placeOf(label);
+      return typeof place?.printed === 'object' ? place.printed.text : '';
+    };
+    const namesAnother = (label: Label): boolean => {
+      const name = dealName();
+      return name !== '' && textOf(label) !== name;
+    };
+    return ownLabels(labels, { root, id, elsewhere: profile.elsewhere, namesAnother }).flatMap(
+      (label) => placeOf(label).map((place) => ({ label, place })),
+    );
+  });
+
+  return {
+    find: (field) => pairs().flatMap(({ label, place }) => (label.field === field ? place : [])),
+    pairs,
+  };
+}

@@ -1,0 +1,42 @@
+/**
+ * The detail of a deal on a page that has none of the roots its CRM is known by: a customised or
+ * private layout. The URL names the deal; whether what is drawn is that deal is the reader's to
+ * judge, as for every page that carries no id.
+ */
+import type { DealRef } from '#core/deal/deal.ts';
+import type { PlaceName } from '#core/deal/print.ts';
+import type { Look } from '../dom/look.ts';
+import { all, holds, parentOf, rootOf, tagOf } from '../dom/reach.ts';
+import type { Located, Profile } from '../profile.ts';
+import { shapesIn } from './find.ts';
+
+/** So many different fields, a name or a stage among them, make a detail. */
+const fewest = 3;
+const telling: readonly PlaceName[] = ['name', 'stage'];
+
+/** The nearest element around all of them. */
+function around(elements: readonly Element[]): Element | null {
+  let at = elements[0] ? parentOf(elements[0]) : null;
+  while (at && !elements.every((element) => holds(at as Element, element))) at = parentOf(at);
+  return at;
+}
+
+/** The part of the page that shows a deal's fields, each with its label; null where none does. */
+export function detailByShape(look: Look, profile: Profile): Element | null {
+  const html = rootOf(look.document);
+  if (!html) return null;
+  const pairs = shapesIn(html, look, profile, { id: '', dealName: () => '' }).pairs();
+  const fields = new Set(pairs.map(({ label }) => label.field));
+  if (fields.size < fewest || !telling.some((field) => fields.has(field))) return null;
+  const root = around(pairs.flatMap(({ label, place }) => [label.element, place.element]));
+  return root && tagOf(root) !== 'html' && look.onScreen(root) ? root : null;
+}
+
+/** `deal` on screen as far as shapes tell; null where no detail is recognised by them. */
+export function locateByShape(look: Look, profile: Profile, deal: DealRef): Located | null {
+  const root = detailByShape(look, profile);
+  if (!root) return null;
+  // A link of the detail's own to this very record: edit, print, its permalink.
+  const named = all(root, `a[href*="${deal.id}"]`).length > 0;
+  return { state: 'located', deal, root, layout: 'by-shape', marks: [], named };
+}
