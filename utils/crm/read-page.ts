@@ -120,7 +120,10 @@ export function readerOf(document: Document, plain: Profile): Reader {
       const look = lookAt(document);
       const located = locate(look, url);
       if (located.state !== 'located') return located;
-      const finder = finderIn(located.root, look, profile, located.deal.id);
+      const finder = finderIn(located.root, look, profile, {
+        id: located.deal.id,
+        named: located.named,
+      });
       const drawn = drawnIn(finder);
       const doubt = freshness.judge(located.deal.id, drawn, located.named, now);
       if (doubt) return { state: 'unproven', ...doubt };

@@ -71,7 +71,7 @@ export const fxiaokeLabels: readonly LabelLayout[] = [
 
 /** Lists, the feed and what it quotes (§3). */
 export const fxiaokeElsewhere =
-  'td[class*="td-"], [data-fieldname], .fxeditor-render-text, .j-comp-wrap';
+  '.crm-aside, td[class*="td-"], [data-fieldname], .fxeditor-render-text, .j-comp-wrap';
 
 export const fxiaokeShape: ValueShape = {
   inner: [],

@@ -54,9 +54,9 @@ export function concludeNextStep(page: DealPage): void {
     dateNextStep(page, shown ? { stated } : {});
   } else if (!isRead(due)) {
     if (shown) drop(read, 'nextStep', due);
-  } else {
+  } else if (read.fields.nextStep || read.absent.nextStep === 'not-found') {
     const { value, by, from } = due.value;
     if (value) put(read, 'nextStep', { value: { text: from, due: value }, by, from });
-    else if (read.absent.nextStep === 'not-found') put(read, 'nextStep', { value: null, by, from });
+    else if (!read.fields.nextStep) put(read, 'nextStep', { value: null, by, from });
   }
 }

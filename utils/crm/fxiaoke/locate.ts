@@ -3,7 +3,7 @@
  * or, for a slide-over the URL does not know, a link does (fact sheet §1, §8).
  */
 import type { Look } from '../dom/look.ts';
-import { all, attr, closest, holds } from '../dom/reach.ts';
+import { all, attr, closest, first, holds } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
 import type { Location } from '../profile.ts';
 import { blocksIn, type Detail, detailsOf } from './details.ts';
@@ -37,10 +37,24 @@ const inList = ({ root, name }: Detail, look: Look) =>
     (at) => name !== '' && !holds(root, at) && printed(at, look) === name,
   );
 
+/** Rows' cells for the name (§3). */
+const nameCells = 'td[class~="td-name"], [data-fieldname="name"]';
+
+/** Whether the list has a row of that name without a link: it may be the one that was opened. */
+const hasUnlinked = ({ root, name }: Detail, look: Look): boolean =>
+  all(look.document, nameCells).some(
+    (cell) =>
+      !holds(root, cell) &&
+      !first(cell, dealLinks) &&
+      printed(cell, look) === name &&
+      look.visible(cell),
+  );
+
 /** A slide-over over a list: the id comes from its own link, else from the one row of that name. */
 function slideOver(detail: Detail, look: Look, url: URL): Location {
   const head = inHead(detail.root, look);
   const listed = inList(detail, look);
+  if (head.size === 0 && hasUnlinked(detail, look)) return { state: 'none' };
   const [found, more] = head.size > 0 ? head : listed;
   if (!found || more || (listed.size === 1 && !listed.has(found[0]))) return { state: 'none' };
   const [id, object] = found;

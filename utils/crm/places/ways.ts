@@ -39,14 +39,14 @@ const datesIn = (places: DealPrint['places']): string[] =>
 
 /** Evidence for what the print already holds, and only where a date or amount of it may need it. */
 export function waysOf(
-  { root, look }: Finder,
+  { root, look, isOthers }: Finder,
   evidence: Evidence,
   { places, lists }: Pick<DealPrint, 'places' | 'lists'>,
 ): PrintingWays {
   const texts = (selector: string): string[] => {
     const found = all(root, selector)
       .slice(0, most)
-      .filter(look.visible)
+      .filter((element) => look.visible(element) && !isOthers(element))
       .map((element) => attr(element, 'data-title') ?? printed(element, look));
     return [...new Set(found)].filter((text) => text !== '' && text.length <= longest);
   };

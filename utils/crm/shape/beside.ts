@@ -35,20 +35,36 @@ function tied({ inner, element }: Label, root: Element): Element | null {
   return null;
 }
 
-/** Whether children come in pairs of label and value from the first to the last. */
-function inPairs(children: readonly Element[], isLabel: Surroundings['isLabel']): boolean {
-  const [first, second] = children;
-  if (!first || !second || children.length % 2 !== 0) return false;
-  const heads = children.filter((_, at) => at % 2 === 0);
-  const tails = children.filter((_, at) => at % 2 === 1);
-  if (tails.some(isLabel)) return false;
-  const [head, tail] = [styleOf(first), styleOf(second)];
-  return (
-    heads.every(isLabel) ||
-    (head !== tail &&
-      heads.every((one) => styleOf(one) === head) &&
-      tails.every((one) => styleOf(one) === tail))
-  );
+/** Where labels and values look alike: only labels we know, from first to last, tell them apart. */
+function inKnownPairs(children: readonly Element[], isLabel: Surroundings['isLabel']): boolean {
+  return children.length % 2 === 0 && children.every((one, at) => isLabel(one) === (at % 2 === 0));
+}
+
+/**
+ * Whether the child at `at` and the next one are a pair among their neighbours: a value before and
+ * a label after them, or the end, or something that is neither.
+ */
+function isPair(
+  children: readonly Element[],
+  at: number,
+  isLabel: Surroundings['isLabel'],
+): boolean {
+  const [before, label, value, after, next] = [-1, 0, 1, 2, 3].map((step) => children[at + step]);
+  if (!label || !value) return false;
+  const [head, tail] = [styleOf(label), styleOf(value)];
+  const own = [label, value].map(tagOf);
+  if (head === tail) {
+    return inKnownPairs(
+      children.filter((one) => own.includes(tagOf(one))),
+      isLabel,
+    );
+  }
+  const isForeign = (one: Element): boolean => !isLabel(one) && !own.includes(tagOf(one));
+  const isValue = (one: Element | undefined): boolean => one !== undefined && styleOf(one) === tail;
+  const fitsBefore = !before || isValue(before) || isForeign(before);
+  const fitsAfter =
+    !after || isForeign(after) || (styleOf(after) === head && (isLabel(after) || isValue(next)));
+  return fitsBefore && fitsAfter;
 }
 
 /** In a table of cells all alike, whether its first column holds labels and not records. */
@@ -66,7 +82,8 @@ export function valueBeside(label: Label, { root, look, isLabel }: Surroundings)
   const row = parentOf(element);
   if (!row || !holds(root, row) || closest(element, columnHeads)) return null;
   const children = childrenOf(row).filter((one) => !silent.has(tagOf(one)) && look.visible(one));
-  const next = children[children.indexOf(element) + 1];
+  const at = children.indexOf(element);
+  const next = children[at + 1];
   if (!next || isLabel(next)) return null;
   const cells = [element, next].map(tagOf).join();
   if (cells === 'th,th') return null;
@@ -75,5 +92,5 @@ export function valueBeside(label: Label, { root, look, isLabel }: Surroundings)
     const alike = matches(element, 'td, [role="cell"]') && styleOf(element) === styleOf(next);
     return alike && !isForm(row, isLabel) ? null : next;
   }
-  return inPairs(children, isLabel) ? next : null;
+  return isPair(children, at, isLabel) ? next : null;
 }

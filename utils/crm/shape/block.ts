@@ -14,8 +14,8 @@ const group = 3;
 const recordIds = ['data-id', 'data-record-id', 'record-id', 'record_id', 'entity-id'];
 const isId = (text: string): boolean => /^(?:\d{6,22}|[\da-f]{24})$/.test(text);
 
-/** Lists of records, whatever CRM they are of. */
-const lists = 'thead, [role="grid"], [role="row"]:not([aria-selected="true"])';
+/** Lists of records and ways to them, whatever CRM they are of. */
+const lists = 'thead, nav, [role="grid"], [role="navigation"], [role="menu"], [role="tablist"]';
 
 /** What tells a deal's own fields from those of its neighbours. */
 export interface Whose {
@@ -24,8 +24,10 @@ export interface Whose {
   id: string;
   /** Where the CRM shows other records and what people wrote. */
   elsewhere: string;
-  /** Whether a label names a deal other than the one in front. */
-  namesAnother: (label: Label) => boolean;
+  /** Where the deal's name stands by the CRM's own marks; none in layouts without them. */
+  names: () => readonly Element[];
+  /** Whether a value stands beside the label. */
+  hasValue: (label: Label) => boolean;
 }
 
 /** Whether something around the label, below `root`, says that it is of another record. */
@@ -41,24 +43,32 @@ function isElsewhere({ element }: Label, { root, id, elsewhere }: Whose): boolea
   return false;
 }
 
-/** The labels in the nearest element around this one that holds a group of fields. */
-function groupAround({ element }: Label, labels: readonly Label[], root: Element): Label[] {
+interface Group {
+  around: Element;
+  labels: readonly Label[];
+}
+
+/** The nearest element around the label that holds a group of fields; `root` where there is none. */
+function groupAround({ element }: Label, labels: readonly Label[], root: Element): Group {
   for (let at = parentOf(element); at && at !== root; at = parentOf(at)) {
     const around = at;
     const inside = labels.filter((other) => holds(around, other.element));
-    if (new Set(inside.map(({ field }) => field)).size >= group) return inside;
+    if (new Set(inside.map(({ field }) => field)).size >= group) return { around, labels: inside };
   }
-  return [...labels];
+  return { around: root, labels };
 }
 
-/** The labels that are the deal's: in a group of a deal's fields that names no other deal. */
+/** Beside the deal's name, a group whose own name cannot be read is some other record's. */
+function isNameless({ around, labels }: Group, { names, hasValue }: Whose): boolean {
+  const unread = labels.some((label) => label.field === 'name' && !hasValue(label));
+  return unread && names().length > 0 && !names().some((name) => holds(around, name));
+}
+
+/** The labels that may be the deal's: in a group with fields that only deals have. */
 export function ownLabels(labels: readonly Label[], whose: Whose): Label[] {
   const here = labels.filter((label) => !isElsewhere(label, whose));
   return here.filter((label) => {
-    const inside = groupAround(label, here, whose.root);
-    return (
-      inside.some(({ field }) => dealsOwn.includes(field)) &&
-      !inside.some((one) => one.field === 'name' && whose.namesAnother(one))
-    );
+    const group = groupAround(label, here, whose.root);
+    return group.labels.some(({ field }) => dealsOwn.includes(field)) && !isNameless(group, whose);
   });
 }

@@ -2,12 +2,12 @@
 import type { PlaceName, PrintedPlace } from '#core/deal/print.ts';
 import { once } from '#core/once.ts';
 import type { Look } from '../dom/look.ts';
-import { tagOf } from '../dom/reach.ts';
+import { holds, tagOf } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
 import { rawOf } from '../places/raw.ts';
 import type { Profile } from '../profile.ts';
 import { valueBeside } from './beside.ts';
-import { ownLabels } from './block.ts';
+import { ownLabels, type Whose } from './block.ts';
 import { commonLabels } from './labels.ts';
 import { type Label, labelsIn, type Naming, namingBy } from './marks.ts';
 
@@ -41,22 +41,26 @@ function namingOf({ places }: Profile): Naming {
 }
 
 /**
- * The labelled fields below `root`. `id`: the deal's; empty where it is not known yet. `dealName`:
- * what the page shows as the deal's name by other means; empty where it shows none.
+ * The labelled fields below `root`. `id`: the deal's; empty where it is not known yet. `names`: where
+ * the CRM's own marks show the deal's name.
  */
 export function shapesIn(
   root: Element,
   look: Look,
   profile: Profile,
-  { id, dealName }: { id: string; dealName: () => string },
+  { id, names }: Pick<Whose, 'id' | 'names'>,
 ): Shapes {
   const naming = namingOf(profile);
   const isLabel = (element: Element): boolean => naming(printed(element, look)) !== undefined;
   const surroundings = { root, look, isLabel };
 
+  const labels = once(() => labelsIn(root, naming, look));
+
   const placeOf = (label: Label): ShapePlace[] => {
     const element = valueBeside(label, surroundings);
     if (!element || tagOf(element) === 'form' || !look.visible(element)) return [];
+    // What holds labels of its own is a part of the page, and no value.
+    if (labels().some((other) => holds(element, other.element))) return [];
     const raw = rawOf(element, look, profile.shape);
     // A field that prints nothing at all here may as well print it elsewhere.
     if (raw === 'nothing' || raw === 'editing') return [];
@@ -64,20 +68,13 @@ export function shapesIn(
     return [{ printed: raw, by: 'shape', from: label.text, label: label.text, element }];
   };
 
-  const pairs = once(() => {
-    const labels = labelsIn(root, naming, look);
-    const textOf = (label: Label): string => {
-      const [place] = placeOf(label);
-      return typeof place?.printed === 'object' ? place.printed.text : '';
-    };
-    const namesAnother = (label: Label): boolean => {
-      const name = dealName();
-      return name !== '' && textOf(label) !== name;
-    };
-    return ownLabels(labels, { root, id, elsewhere: profile.elsewhere, namesAnother }).flatMap(
+  const hasValue = (label: Label): boolean => placeOf(label).length > 0;
+
+  const pairs = once(() =>
+    ownLabels(labels(), { root, id, names, hasValue, elsewhere: profile.elsewhere }).flatMap(
       (label) => placeOf(label).map((place) => ({ label, place })),
-    );
-  });
+    ),
+  );
 
   return {
     find: (field) => pairs().flatMap(({ label, place }) => (label.field === field ? place : [])),

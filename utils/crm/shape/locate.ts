@@ -25,7 +25,7 @@ function around(elements: readonly Element[]): Element | null {
 export function detailByShape(look: Look, profile: Profile): Element | null {
   const html = rootOf(look.document);
   if (!html) return null;
-  const pairs = shapesIn(html, look, profile, { id: '', dealName: () => '' }).pairs();
+  const pairs = shapesIn(html, look, profile, { id: '', names: () => [] }).pairs();
   const fields = new Set(pairs.map(({ label }) => label.field));
   if (fields.size < fewest || !telling.some((field) => fields.has(field))) return null;
   const root = around(pairs.flatMap(({ label, place }) => [label.element, place.element]));

@@ -3,6 +3,7 @@ import type { PlaceName } from '#core/deal/print.ts';
 import type { Look } from '../dom/look.ts';
 import {
   charactersOf,
+  childrenOf,
   firstChildOf,
   isElement,
   isText,
@@ -54,7 +55,8 @@ function alone(element: Element, root: Element, text: string, look: Look): Eleme
   let at = element;
   for (let steps = 0; steps < wrappers; steps += 1) {
     const up = parentOf(at);
-    if (!up || up === root || printed(up, look) !== text) break;
+    // Beside an empty element it stands alone no more: that may be the value's place.
+    if (!up || up === root || childrenOf(up).length > 1 || printed(up, look) !== text) break;
     at = up;
   }
   return at;

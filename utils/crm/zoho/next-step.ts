@@ -1,8 +1,8 @@
 /** The next step on a Zoho deal: the field, else the nearest dated open task or meeting. */
-import { type DealPage, known, put } from '../reading/deal-page.ts';
+import { type DealPage, drop, known, put } from '../reading/deal-page.ts';
 import { dateNextStep } from '../reading/due.ts';
 import { compareWhen, fromNow } from '../reading/touches.ts';
-import { activitiesOf, isUnsure } from './activities.ts';
+import { activitiesOf, isUnsure, momentsOf } from './activities.ts';
 import { openAt } from './anchors.ts';
 
 /** Adds the due date to the field, or fills the field from the open activities. */
@@ -23,6 +23,11 @@ export function concludeNextStep(page: DealPage): void {
   }
   const readable = field !== undefined || read.absent.nextStep === 'not-found';
   if (!readable || !open) return;
+  // Of none of them a day was read: they may stand where we do not look.
+  if (open.length > 0 && momentsOf(open).length === 0) {
+    drop(read, 'nextStep', 'unreadable');
+    return;
+  }
   const step = ahead ?? dated.at(-1) ?? null;
   if (step || (!field && !isUnsure(open))) {
     put(read, 'nextStep', { value: step, by: 'history', from: openAt });
