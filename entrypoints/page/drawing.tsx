@@ -1,6 +1,7 @@
 /** Draws an extension page into its document: in the person's language, theme and zone. */
 import { type ReactNode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import '#components/base.css';
 import { VoiceProvider } from '#components/voice.tsx';
 import type { Instant } from '#core/deal/when.ts';
 import { type Voice, voiceFor } from '#i18n/voice.ts';

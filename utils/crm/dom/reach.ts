@@ -50,11 +50,23 @@ export const matches = (element: Element, selector: string): boolean =>
 export const holds = (root: Node, inner: Node | null): boolean =>
   inherited(root, 'contains').value.call(root, inner);
 
-export const parentOf = (element: Element): Element | null => property(element, 'parentElement');
+export const parentOf = (element: Node): Element | null => property(element, 'parentElement');
 
 /** Child elements, in document order. */
 export const childrenOf = (element: Element): Element[] =>
   Array.from(property<ArrayLike<Element>>(element, 'children'));
+
+/** The text nodes below `root`, one after the other, in document order; null after the last. */
+export function textsIn(root: Element): { next: () => { node: Node; data: string } | null } {
+  const document = property<Document>(root, 'ownerDocument');
+  const walker: TreeWalker = inherited(document, 'createTreeWalker').value.call(document, root, 4);
+  return {
+    next() {
+      const node = walker.nextNode();
+      return node && { node, data: charactersOf(node) };
+    },
+  };
+}
 
 /** Tag name in lower case. */
 export const tagOf = (element: Element): string => property<string>(element, 'localName');

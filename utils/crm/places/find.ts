@@ -33,6 +33,16 @@ function beyondDetail(name: PlaceName, root: Element, look: Look, profile: Profi
   return all.filter(({ element }) => !holds(root, element));
 }
 
+/** Worked out once for each field. */
+function kept(search: (name: PlaceName) => Place[]): (name: PlaceName) => Place[] {
+  const found = new Map<PlaceName, Place[]>();
+  return (name) => {
+    const places = found.get(name) ?? search(name);
+    found.set(name, places);
+    return places;
+  };
+}
+
 /**
  * Finds fields inside `root`: by the CRM's own marks, by the labels of its layouts, by shape. All
  * that is found must agree in the end, so a label that contradicts a mark is kept. `id`: the
@@ -53,13 +63,10 @@ export function finderIn(
   );
   const shapes = shapesIn(root, look, profile, { id, names: ownNames });
 
-  const everywhere = new Map<PlaceName, Place[]>();
-  const placesOf = (name: PlaceName): Place[] => {
-    const places =
-      everywhere.get(name) ?? joined([known.hooked(name), known.labelled(name), shapes.find(name)]);
-    everywhere.set(name, places);
-    return places;
-  };
+  /** All ways, and not only the first that answers: marks may be those of another record. */
+  const placesOf = kept((name) =>
+    joined([known.hooked(name), known.labelled(name), shapes.find(name)]),
+  );
 
   const names = Object.keys(profile.places) as PlaceName[];
   const others = once(() => {

@@ -18,6 +18,8 @@ export interface Surroundings {
 }
 
 const columnHeads = 'thead, [role="columnheader"]';
+/** What people write their sentences and lists in: one after the other they are no pair. */
+const prose = /^(?:p|li|h[1-6]|blockquote)$/;
 const quoted = (id: string): string => `"${id.replace(/["\\]/g, '\\$&')}"`;
 
 /** Tag and classes: labels of one layout are alike in them, and unlike its values. */
@@ -54,9 +56,12 @@ function isPair(
   const [head, tail] = [styleOf(label), styleOf(value)];
   const own = [label, value].map(tagOf);
   if (head === tail) {
-    return inKnownPairs(
-      children.filter((one) => own.includes(tagOf(one))),
-      isLabel,
+    return (
+      !prose.test(tagOf(label)) &&
+      inKnownPairs(
+        children.filter((one) => own.includes(tagOf(one))),
+        isLabel,
+      )
     );
   }
   const isForeign = (one: Element): boolean => !isLabel(one) && !own.includes(tagOf(one));

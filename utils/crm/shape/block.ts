@@ -48,14 +48,25 @@ interface Group {
   labels: readonly Label[];
 }
 
-/** The nearest element around the label that holds a group of fields; `root` where there is none. */
-function groupAround({ element }: Label, labels: readonly Label[], root: Element): Group {
-  for (let at = parentOf(element); at && at !== root; at = parentOf(at)) {
-    const around = at;
-    const inside = labels.filter((other) => holds(around, other.element));
-    if (new Set(inside.map(({ field }) => field)).size >= group) return { around, labels: inside };
+/** Tells the nearest element around a label that holds a group of fields; `root` where none does. */
+function groupsOf(labels: readonly Label[], root: Element): (label: Label) => Group {
+  const inside = new Map<Element, Label[]>();
+  for (const label of labels) {
+    for (let at = parentOf(label.element); at && at !== root; at = parentOf(at)) {
+      const same = inside.get(at);
+      if (same) same.push(label);
+      else inside.set(at, [label]);
+    }
   }
-  return { around: root, labels };
+  const isGroup = (some: readonly Label[]): boolean =>
+    some.length >= group && new Set(some.map(({ field }) => field)).size >= group;
+  return ({ element }) => {
+    for (let at = parentOf(element); at && at !== root; at = parentOf(at)) {
+      const some = inside.get(at) ?? [];
+      if (isGroup(some)) return { around: at, labels: some };
+    }
+    return { around: root, labels };
+  };
 }
 
 /** Beside the deal's name, a group whose own name cannot be read is some other record's. */
@@ -67,8 +78,9 @@ function isNameless({ around, labels }: Group, { names, hasValue }: Whose): bool
 /** The labels that may be the deal's: in a group with fields that only deals have. */
 export function ownLabels(labels: readonly Label[], whose: Whose): Label[] {
   const here = labels.filter((label) => !isElsewhere(label, whose));
+  const groupOf = groupsOf(here, whose.root);
   return here.filter((label) => {
-    const group = groupAround(label, here, whose.root);
+    const group = groupOf(label);
     return group.labels.some(({ field }) => dealsOwn.includes(field)) && !isNameless(group, whose);
   });
 }

@@ -3,7 +3,6 @@ import type { PlaceName, PrintedPlace } from '#core/deal/print.ts';
 import { once } from '#core/once.ts';
 import type { Look } from '../dom/look.ts';
 import { holds, tagOf } from '../dom/reach.ts';
-import { printed } from '../dom/text.ts';
 import { rawOf } from '../places/raw.ts';
 import type { Profile } from '../profile.ts';
 import { valueBeside } from './beside.ts';
@@ -51,10 +50,9 @@ export function shapesIn(
   { id, names }: Pick<Whose, 'id' | 'names'>,
 ): Shapes {
   const naming = namingOf(profile);
-  const isLabel = (element: Element): boolean => naming(printed(element, look)) !== undefined;
-  const surroundings = { root, look, isLabel };
-
   const labels = once(() => labelsIn(root, naming, look));
+  const elements = once(() => new Set(labels().map(({ element }) => element)));
+  const surroundings = { root, look, isLabel: (one: Element) => elements().has(one) };
 
   const placeOf = (label: Label): ShapePlace[] => {
     const element = valueBeside(label, surroundings);

@@ -1,18 +1,10 @@
 /** The labels that stand in a part of a page, each as the largest element that holds nothing else. */
 import type { PlaceName } from '#core/deal/print.ts';
 import type { Look } from '../dom/look.ts';
-import {
-  charactersOf,
-  childrenOf,
-  firstChildOf,
-  isElement,
-  isText,
-  nextOf,
-  parentOf,
-  tagOf,
-} from '../dom/reach.ts';
+import { childrenOf, closest, parentOf, textsIn } from '../dom/reach.ts';
 import { printed, silent } from '../dom/text.ts';
 import { labelKey } from '../label.ts';
+import { simplified } from '../script.ts';
 
 /** A label of a field on the page. */
 export interface Label {
@@ -33,20 +25,29 @@ const longest = 60;
 /** Text nodes looked at, and labels kept: a hostile page may have as many as it likes. */
 const mostTexts = 20_000;
 const mostLabels = 200;
-const deepest = 200;
+/** Blanks and line ends that a page may print around a label. */
+const spaces = 100;
+const silentAt = [...silent].join();
 /** Elements around a label that hold it alone: a wrapper, its bold type, its cell. */
 const wrappers = 5;
+
+/** Decoration that may stand before a label. */
+const decoration = /^[* ]+/;
 
 /** Names the fields by all their labels; the first character tells most other texts apart. */
 export function namingBy(labels: { readonly [P in PlaceName]?: string }): Naming {
   const fields = new Map<string, PlaceName>();
+  const firsts = new Set<string>();
   for (const [field, names] of Object.entries(labels) as [PlaceName, string][]) {
-    for (const name of names.split('|')) fields.set(labelKey(name), field);
+    for (const name of names.split('|')) {
+      const key = labelKey(name);
+      fields.set(key, field);
+      firsts.add(key.charAt(0));
+    }
   }
-  const firsts = new Set([...fields.keys()].map((key) => key.charAt(0)));
   return (text) => {
-    const key = labelKey(text);
-    return firsts.has(key.charAt(0)) ? fields.get(key) : undefined;
+    const first = simplified(text.replace(decoration, '').charAt(0).toLowerCase());
+    return firsts.has(first) ? fields.get(labelKey(text)) : undefined;
   };
 }
 
@@ -65,26 +66,19 @@ function alone(element: Element, root: Element, text: string, look: Look): Eleme
 /** Every visible label below `root`, in document order. */
 export function labelsIn(root: Element, naming: Naming, look: Look): Label[] {
   const found: Label[] = [];
-  let left = mostTexts;
-  const visit = (text: string, parent: Element): void => {
-    const trimmed = text.trim();
-    if (trimmed === '' || trimmed.length > longest) return;
+  const texts = textsIn(root);
+  for (let left = mostTexts; left > 0 && found.length < mostLabels; left -= 1) {
+    const text = texts.next();
+    if (text === null) break;
+    const trimmed = text.data.length > longest + spaces ? '' : text.data.trim();
+    if (trimmed === '' || trimmed.length > longest) continue;
     const field = naming(trimmed);
-    if (!field || found.length >= mostLabels || !look.visible(parent)) return;
+    const parent = field && parentOf(text.node);
+    if (!parent || closest(parent, silentAt) || !look.visible(parent)) continue;
     const own = printed(parent, look);
     // Part of a longer sentence, or of a value: no label.
-    if (own !== trimmed && naming(own) !== field) return;
+    if (own !== trimmed && naming(own) !== field) continue;
     found.push({ field, text: own, inner: parent, element: alone(parent, root, own, look) });
-  };
-  const walk = (element: Element, depth: number): void => {
-    if (depth > deepest || silent.has(tagOf(element))) return;
-    for (let child = firstChildOf(element); child && left > 0; child = nextOf(child)) {
-      if (isText(child)) {
-        left -= 1;
-        visit(charactersOf(child), element);
-      } else if (isElement(child)) walk(child, depth + 1);
-    }
-  };
-  walk(root, 0);
+  }
   return found;
 }

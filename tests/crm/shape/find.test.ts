@@ -1,0 +1,105 @@
+/** Fields by label and shape: the value that the page says belongs to a label, or none. */
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../page.ts';
+
+const id = '4876876000001234001';
+const url = `https://crm.zoho.com/crm/org700000123/tab/Potentials/${id}`;
+
+/** What is read of a page with this in its body: values by field. */
+function read(body: string, title = ''): Record<string, unknown> {
+  const reading = readPage(
+    `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`,
+    url,
+  );
+  if (reading.state !== 'read') return { state: reading.state };
+  const { fields } = reading.snapshot;
+  return Object.fromEntries(Object.entries(fields).map(([field, { value }]) => [field, value]));
+}
+
+const dl = (...pairs: [label: string, value: string][]) =>
+  `<dl>${pairs.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl>`;
+const rows = (...pairs: [label: string, value: string][]) =>
+  pairs
+    .map(([label, value]) => `<div><b class="k">${label}</b><span class="v">${value}</span></div>`)
+    .join('');
+
+const main: [string, string][] = [
+  ['Deal Name', 'Harbour cranes'],
+  ['Stage', 'Negotiation'],
+  ['Closing Date', '2026-11-30'],
+];
+
+describe('a field in a layout without any hook', () => {
+  it('is what stands beside its label', () => {
+    expect(read(dl(...main))).toEqual({
+      name: 'Harbour cranes',
+      stage: 'Negotiation',
+      closeDate: '2026-11-30',
+    });
+  });
+
+  it('needs two more fields, a name or a stage among them', () => {
+    expect(read(dl(['Stage', 'Negotiation'], ['Closing Date', '2026-11-30']))).toEqual({
+      state: 'unproven',
+    });
+    expect(read(dl(['Deal Owner', 'A'], ['Closing Date', '2026-11-30'], ['Type', 'B']))).toEqual({
+      state: 'unproven',
+    });
+  });
+
+  it('is never the value of its neighbour where its own is missing', () => {
+    const shifted =
+      '<dl><dt>Deal Name</dt><dd>Harbour cranes</dd><dt>Stage</dt><dt>Closing Date</dt><dd>2026-11-30</dd><dt>Amount</dt><dd>USD 5</dd><dt>Deal Owner</dt><dd>Ann</dd></dl>';
+    expect(read(shifted).stage).toBeUndefined();
+    const empty = rows(...main, ['Contact Name', ''], ['Deal Owner', 'Ann']);
+    expect(read(empty)).not.toHaveProperty('contact');
+    expect(read(empty).owner).toBe('Ann');
+  });
+
+  it('is not what people wrote, what a menu offers, nor what a form holds', () => {
+    const prose = '<p>Next Step</p><p>we wait for them</p>';
+    const menu = '<nav><span>Contact Name</span><span class="on">Deals</span></nav>';
+    const form = '<div><label>Deal Owner</label><input value="Ann"></div>';
+    expect(Object.keys(read(dl(...main) + prose + menu + form))).toEqual([
+      'name',
+      'stage',
+      'closeDate',
+    ]);
+  });
+
+  it('is not a column of a list below', () => {
+    const list =
+      '<table><tr><td>Amount</td><td>Next Step</td></tr><tr><td>USD 9</td><td>Visit</td></tr></table>';
+    expect(Object.keys(read(dl(...main) + list))).toEqual(['name', 'stage', 'closeDate']);
+  });
+});
+
+describe('two records on one page', () => {
+  const other = rows(
+    ['Deal Name', 'Quay lights'],
+    ['Stage', 'Qualification'],
+    ['Next Step', 'Call them'],
+  );
+
+  it('leave nothing to read where nothing tells which of them is the deal', () => {
+    expect(read(`${dl(...main)}<aside>${other}</aside>`)).not.toHaveProperty('nextStep');
+    expect(read(`${dl(...main)}<aside>${other}</aside>`).stage).toBeUndefined();
+  });
+
+  it('are told apart by the title of the page', () => {
+    expect(read(`${dl(...main)}<aside>${other}</aside>`, 'Harbour cranes - CRM')).toEqual({
+      name: 'Harbour cranes',
+      stage: 'Negotiation',
+      closeDate: '2026-11-30',
+    });
+  });
+
+  it('are told apart by the id that the other one carries', () => {
+    const card = `<aside data-id="4876876000009999999">${other}</aside>`;
+    expect(read(dl(...main) + card)).toEqual({
+      name: 'Harbour cranes',
+      stage: 'Negotiation',
+      closeDate: '2026-11-30',
+    });
+  });
+});
