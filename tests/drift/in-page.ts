@@ -7,15 +7,18 @@ interface Drifted {
   taken: ReturnType<typeof take>;
 }
 
+/** The page's body, past a form that a page named so. */
+const body = (): HTMLElement => Reflect.get(Document.prototype, 'body', document);
+
 /** Reads `seeds.length` versions of the page, each with `count` mutations of its own seed. */
 export function drift(url: string, count: number, seeds: readonly number[]): Drifted[] {
   const shows = take(url).state === 'proven';
-  const start = document.body.cloneNode(true);
+  const start = body().cloneNode(true);
   const drifted = seeds.map((seed) => {
-    document.body.replaceWith(start.cloneNode(true));
-    const applied = mutate(document.body, count, randomFrom(seed), shows);
+    body().replaceWith(start.cloneNode(true));
+    const applied = mutate(body(), count, randomFrom(seed), shows);
     return { applied, taken: take(url) };
   });
-  document.body.replaceWith(start);
+  body().replaceWith(start);
   return drifted;
 }
