@@ -52,6 +52,13 @@ export const holds = (root: Node, inner: Node | null): boolean =>
 
 export const parentOf = (element: Node): Element | null => property(element, 'parentElement');
 
+/** The nearest element around all of these; null where there are none. */
+export function around(elements: readonly Element[]): Element | null {
+  let at = elements[0] ? parentOf(elements[0]) : null;
+  while (at && !elements.every((element) => holds(at as Element, element))) at = parentOf(at);
+  return at;
+}
+
 /** Child elements, in document order. */
 export const childrenOf = (element: Element): Element[] =>
   Array.from(property<ArrayLike<Element>>(element, 'children'));

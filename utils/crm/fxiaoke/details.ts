@@ -3,7 +3,7 @@
  * and no source names a detail's root, so it is found from the field blocks themselves.
  */
 import type { Look } from '../dom/look.ts';
-import { all, attr, first, holds, parentOf, styleOf, tagOf } from '../dom/reach.ts';
+import { all, around, attr, first, holds, parentOf, styleOf, tagOf } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
 
 /** Field blocks of a detail; an edit form's blocks are others (`.j-comp-wrap`). */
@@ -39,13 +39,6 @@ const nameIn = (block: Element, look: Look): string => {
   const holder = first(block, value);
   return holder ? printed(holder, look) : '';
 };
-
-/** The nearest element around all of them. */
-function around(elements: readonly Element[]): Element | null {
-  let at = elements[0] ? parentOf(elements[0]) : null;
-  while (at && !elements.every((element) => holds(at as Element, element))) at = parentOf(at);
-  return at;
-}
 
 /** As far up as the detail's own head and tabs reach: not into a list, not into another detail. */
 function widened(root: Element, others: readonly Element[]): Element {

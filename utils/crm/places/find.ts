@@ -49,9 +49,9 @@ function kept(search: (name: PlaceName) => Place[]): (name: PlaceName) => Place[
 }
 
 /**
- * Finds fields inside `root`: by the CRM's own marks, by the labels of its layouts, by shape. All
- * that is found must agree in the end, so a label that contradicts a mark is kept. `id`: the
- * deal's, where it is known; `named`: whether the detail carries it.
+ * Finds fields inside `root`: by the CRM's own marks alone where those stand firm, else by marks,
+ * labels and shape together. All that is found must agree in the end, so a label that contradicts a
+ * mark is kept. `id`: the deal's, where it is known; `named`: whether the detail carries it.
  */
 export function finderIn(
   root: Element,

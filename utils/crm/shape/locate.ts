@@ -6,20 +6,13 @@
 import type { DealRef } from '#core/deal/deal.ts';
 import type { PlaceName } from '#core/deal/print.ts';
 import type { Look } from '../dom/look.ts';
-import { all, holds, parentOf, rootOf, tagOf } from '../dom/reach.ts';
+import { all, around, rootOf, tagOf } from '../dom/reach.ts';
 import type { Located, Profile } from '../profile.ts';
 import { shapesIn } from './find.ts';
 
 /** So many different fields, a name or a stage among them, make a detail. */
 const fewest = 3;
 const telling: readonly PlaceName[] = ['name', 'stage'];
-
-/** The nearest element around all of them. */
-function around(elements: readonly Element[]): Element | null {
-  let at = elements[0] ? parentOf(elements[0]) : null;
-  while (at && !elements.every((element) => holds(at as Element, element))) at = parentOf(at);
-  return at;
-}
 
 /** The part of the page that shows a deal's fields, each with its label; null where none does. */
 export function detailByShape(look: Look, profile: Profile): Element | null {
