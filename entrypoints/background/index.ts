@@ -20,23 +20,27 @@ const begin = (work: Promise<void>): void => {
 
 /**
  * Registers everything at once, before anything is awaited: the browser delivers the event that
- * woke this worker only to listeners that are there by then.
+ * woke this worker only to listeners that are there by then. A module, so that the pages share its
+ * chunks: else the store zip carries the rules and zod twice.
  */
-export default defineBackground(() => {
-  serve(handlers, (url) => crmOf(url) !== null);
-  browser.alarms.onAlarm.addListener(({ name }) => begin(ring(name)));
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install' || reason === 'update') begin(seatInOpenTabs());
-    if (reason === 'install') begin(welcome());
-  });
-  browser.commands.onCommand.addListener((command) => {
-    if (command === 'toggle-panel') begin(toggleInFront());
-  });
-  browser.tabs.onRemoved.addListener((tab) => begin(forgetTab(tab)));
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'managed') begin(applyPolicy(now()));
-  });
-  begin(closeToPages());
-  begin(setAlarms());
-  begin(startPacks(now()));
+export default defineBackground({
+  type: 'module',
+  main() {
+    serve(handlers, (url) => crmOf(url) !== null);
+    browser.alarms.onAlarm.addListener(({ name }) => begin(ring(name)));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install' || reason === 'update') begin(seatInOpenTabs());
+      if (reason === 'install') begin(welcome());
+    });
+    browser.commands.onCommand.addListener((command) => {
+      if (command === 'toggle-panel') begin(toggleInFront());
+    });
+    browser.tabs.onRemoved.addListener((tab) => begin(forgetTab(tab)));
+    browser.storage.onChanged.addListener((_, area) => {
+      if (area === 'managed') begin(applyPolicy(now()));
+    });
+    begin(closeToPages());
+    begin(setAlarms());
+    begin(startPacks(now()));
+  },
 });

@@ -70,7 +70,17 @@ const trustAndDesk: Upgrade = async (database, tx) => {
   }
 };
 
-export const upgrades: readonly Upgrade[] = [firstStores, trustAndDesk];
+/** 2 → 3: what the CRM says happened, what was taught, how well pages are read, files taken in. */
+const historyAndTeaching: Upgrade = (database) => {
+  const history = database.createObjectStore('history', { keyPath: 'id' });
+  history.createIndex('deal', 'deal');
+  history.createIndex('day', 'day');
+  database.createObjectStore('taught', { keyPath: 'id' });
+  database.createObjectStore('health', { keyPath: 'id' });
+  database.createObjectStore('imports', { keyPath: 'id' });
+};
+
+export const upgrades: readonly Upgrade[] = [firstStores, trustAndDesk, historyAndTeaching];
 
 /** Runs the steps from version `from` on, in order. */
 export async function climb(

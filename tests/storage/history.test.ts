@@ -1,0 +1,37 @@
+/** What the CRM says happened is kept once, whoever tells it and however often. */
+import { beforeEach, expect, it } from 'vitest';
+import type { CrmEvent } from '#core/history/crm-event.ts';
+import { change } from '#storage/connection.ts';
+import { addHistory, historyOf, historyOn } from '#storage/history.ts';
+import { freshBrowser } from './fresh.ts';
+
+const call: CrmEvent = {
+  id: 'a call',
+  deal: 'zoho/1',
+  kind: 'call',
+  at: '2026-11-20T02:30:00.000Z',
+  day: '2026-11-20',
+  direction: 'out',
+  outcome: 'reached',
+  text: 'Discovery',
+  from: null,
+  to: null,
+  by: null,
+  source: 'page',
+};
+
+beforeEach(freshBrowser);
+
+const kept = async <T>(done: Promise<{ kept: T } | { trouble: string }>): Promise<T> => {
+  const answer = await done;
+  if ('kept' in answer) return answer.kept;
+  throw new Error(answer.trouble);
+};
+
+it('adds each event once, and says how many were new', async () => {
+  const other = { ...call, id: 'another', deal: 'zoho/2' as const, day: '2026-11-21' };
+  expect(await kept(change((tx) => addHistory(tx, [call, call, other])))).toBe(2);
+  expect(await kept(change((tx) => addHistory(tx, [{ ...call, text: 'again' }])))).toBe(0);
+  expect(await kept(change((tx) => historyOf(tx, 'zoho/1')))).toEqual([call]);
+  expect(await kept(change((tx) => historyOn(tx, '2026-11-21')))).toEqual([other]);
+});
