@@ -17,7 +17,7 @@ const call: CrmEvent = {
   from: null,
   to: null,
   by: null,
-  source: 'page',
+  told: 'page',
 };
 
 beforeEach(freshBrowser);

@@ -30,8 +30,8 @@ export const outcomes = ['done', 'reached', 'missed', 'planned', 'cancelled'] as
 export type Outcome = (typeof outcomes)[number];
 
 /** Where we know it from. */
-export const eventSources = ['page', 'api', 'import'] as const;
-export type EventSource = (typeof eventSources)[number];
+export const toldBys = ['page', 'api', 'import'] as const;
+export type ToldBy = (typeof toldBys)[number];
 
 export interface CrmEvent {
   /** Made from what it says alone, so that the same event read again is the same one. */
@@ -50,5 +50,5 @@ export interface CrmEvent {
   to: string | null;
   /** Who did it, as printed. */
   by: string | null;
-  source: EventSource;
+  told: ToldBy;
 }
