@@ -7,6 +7,7 @@ import { trusted } from '../ui/trusted.ts';
 import { useVoice } from '../voice.tsx';
 import { Appearance } from './Appearance.tsx';
 import { DataKept } from './DataKept.tsx';
+import { Health } from './health/Health.tsx';
 import { PackHome } from './PackHome.tsx';
 import { Privacy } from './Privacy.tsx';
 import type { OptionsProps } from './view.ts';
@@ -26,13 +27,14 @@ function Shortcut({ shortcut, deeds }: Pick<OptionsProps, 'shortcut' | 'deeds'>)
 }
 
 function Sections(props: OptionsProps) {
-  const { words } = useVoice();
+  const { words, format } = useVoice();
   const w = words.options;
   const { prefs, kept, trouble, upkeep, deeds } = props;
   return (
     <>
       {trouble !== null && <TroubleNote trouble={trouble} />}
       <PackHome {...props} />
+      <Health health={props.lists.health} today={format.dayOf(props.now)} onRetry={deeds.retry} />
       <Section title={w.appearance} className="card">
         <Appearance prefs={prefs} onPrefs={deeds.prefs} />
       </Section>

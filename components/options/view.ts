@@ -1,9 +1,11 @@
 /** What the options page is shown and what it may ask for. */
 import type { CrmId } from '#core/deal/deal.ts';
+import type { Instant } from '#core/deal/when.ts';
 import type { PackProblem } from '#core/pack/problem.ts';
 import type { OptionsState, Prefs } from '#messages/table.ts';
 import type { ChannelDeeds, ChannelList } from './channels/view.ts';
 import type { DraftDeeds, DraftList, KeyDeeds, PublishDeeds, Publishing } from './desk/view.ts';
+import type { HealthList } from './health/Health.tsx';
 import type { Install, InstallDeeds } from './install/view.ts';
 import type { ConflictList, PackDeeds, PolicyList } from './packs/view.ts';
 import type { ReviewDeeds, Reviewing } from './review/view.ts';
@@ -24,6 +26,7 @@ export interface Lists {
   desk: DraftList;
   channels: ChannelList;
   policy: PolicyList;
+  health: HealthList;
 }
 
 export interface OptionsDeeds {
@@ -46,6 +49,8 @@ export interface OptionsDeeds {
 
 export interface OptionsProps extends OptionsState {
   lists: Lists;
+  /** When this was asked. */
+  now: Instant;
   install: Install;
   /** The file under review; null where there is none. */
   review: Reviewing | null;

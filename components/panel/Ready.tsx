@@ -4,6 +4,7 @@ import { Calm } from './Calm.tsx';
 import { Clocks } from './Clocks.tsx';
 import { DealLine } from './DealLine.tsx';
 import { Findings } from './Findings.tsx';
+import { Lost } from './Lost.tsx';
 import { Matters } from './Matters.tsx';
 import { QuickLog } from './QuickLog.tsx';
 import { Reads } from './Reads.tsx';
@@ -20,7 +21,7 @@ interface Props {
 }
 
 export function Ready({ shown, desk, acts }: Props) {
-  const { advice, trouble, tracks, found, snoozeDays } = shown;
+  const { advice, trouble, lost, tracks, found, snoozeDays } = shown;
   const [worst, ...others] = advice.findings.filter((one) => !one.waiting);
   const say = tracks.find(({ track }) => worst?.tracks.includes(track.id)) ?? null;
   return (
@@ -31,6 +32,7 @@ export function Ready({ shown, desk, acts }: Props) {
           <TroubleNote trouble={trouble} />
         </div>
       )}
+      <Lost lost={lost} copying={desk.copying} acts={acts} />
       <div className="matters">
         {worst ? (
           <Matters finding={worst} stages={advice.stages} snoozeDays={snoozeDays} acts={acts}>

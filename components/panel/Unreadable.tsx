@@ -1,8 +1,7 @@
 /** A page that could not be read: what was looked for, as a report a person can send on. */
 import { WarnIcon } from '../ui/icons.tsx';
-import { trusted } from '../ui/trusted.ts';
 import { useVoice } from '../voice.tsx';
-import { ManualCopy } from './ManualCopy.tsx';
+import { ReportButton } from './ReportButton.tsx';
 import type { Acts, Copying, Report } from './shown.ts';
 
 /** Plain lines in English whatever the language: whoever mends the reader may speak another. */
@@ -18,14 +17,12 @@ const asText = ({ crm, version, layout, missing }: Report): string =>
 interface Props {
   report: Report;
   copying: Copying | null;
-  acts: Pick<Acts, 'copy'>;
+  acts: Pick<Acts, 'report'>;
 }
 
 export function Unreadable({ report, copying, acts }: Props) {
   const { panel, common } = useVoice().words;
   const fields: { [name: string]: string } = common.fields;
-  const mine = copying?.id === 'report' ? copying : null;
-  const text = asText(report);
   return (
     <section className="unreadable">
       <h1>
@@ -45,14 +42,7 @@ export function Unreadable({ report, copying, acts }: Props) {
           </ul>
         </>
       )}
-      <button
-        type="button"
-        className="button"
-        onClick={trusted(() => acts.copy('report', text, []))}
-      >
-        {mine?.how === 'copied' ? panel.unreadable.copied : panel.unreadable.copy}
-      </button>
-      {mine?.how === 'denied' && <ManualCopy text={mine.text} />}
+      <ReportButton otherwise={asText(report)} copying={copying} acts={acts} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 /** What the panel is given: what to show, where the person is in it, and what a click may do. */
 import type { Advice } from '#core/advice.ts';
-import type { CrmId, DealKey, Tier } from '#core/deal/deal.ts';
+import type { CrmId, DealKey, FieldName, Tier } from '#core/deal/deal.ts';
 import type { Day } from '#core/deal/when.ts';
 import type { Place, Trouble } from '#core/prefs.ts';
 import type { Segment } from '#core/tracks/placeholders.ts';
@@ -38,6 +38,8 @@ export type Shown =
       /** Those of them that fit what is searched for; all of them without a search. */
       found: readonly SpokenTrack[];
       trouble: Trouble | null;
+      /** Fields that pages like this one used to show and show no more. */
+      lost: readonly FieldName[];
       snoozeDays: SnoozeDays;
     };
 
@@ -90,6 +92,8 @@ export interface Acts {
   wake: (rule: string) => void;
   stage: (label: string, stage: string | null) => void;
   tier: (tier: Tier | null) => void;
+  /** Copies how this page is read and built; `otherwise` where the background cannot say. */
+  report: (otherwise: string) => void;
   retry: () => void;
 }
 

@@ -5,7 +5,7 @@ import { trusted } from '../ui/trusted.ts';
 import { useVoice } from '../voice.tsx';
 
 interface Props {
-  today: Pick<Today, 'notices' | 'waiting'>;
+  today: Pick<Today, 'notices' | 'waiting' | 'poorly'>;
   onRead: (pack: string, id: string) => void;
   onOptions: () => void;
 }
@@ -34,10 +34,10 @@ function NoticeLine({
   );
 }
 
-export function Notices({ today: { notices, waiting }, onRead, onOptions }: Props) {
+export function Notices({ today: { notices, waiting, poorly }, onRead, onOptions }: Props) {
   const { words, format } = useVoice();
   const w = words.popup;
-  if (notices.length === 0 && waiting === 0) return null;
+  if (notices.length === 0 && waiting === 0 && poorly.length === 0) return null;
   return (
     <section className="notices" aria-label={w.notices}>
       {notices.length > 0 && (
@@ -47,6 +47,13 @@ export function Notices({ today: { notices, waiting }, onRead, onOptions }: Prop
           ))}
         </ul>
       )}
+      {poorly.map(({ crm, pages }) => (
+        <p key={crm}>
+          <button type="button" className="link" data-poorly={crm} onClick={trusted(onOptions)}>
+            {words.health.poorly(w.crms[crm], format.count(pages), pages)}
+          </button>
+        </p>
+      ))}
       {waiting > 0 && (
         <p>
           <button

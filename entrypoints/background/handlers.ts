@@ -2,6 +2,7 @@
 import type { Handlers } from '#messages/serve.ts';
 import { draftHandlers } from './desk/drafts.ts';
 import { keyHandlers } from './desk/keys.ts';
+import { healthHandlers } from './health.ts';
 import { keepingHandlers } from './keeping.ts';
 import { logHandlers } from './log.ts';
 import { optionsHandlers } from './options.ts';
@@ -20,4 +21,5 @@ export const handlers: Handlers = {
   ...draftHandlers,
   ...keyHandlers,
   ...keepingHandlers,
+  ...healthHandlers,
 };

@@ -18,6 +18,7 @@ import { changeView, type Seat } from '#storage/views.ts';
 import { adviceOn, adviceWithout, rememberAndAdvise, type Spoken } from './advising.ts';
 import { now, zone } from './clock.ts';
 import { crmOf } from './crm-of.ts';
+import { noteReading } from './health.ts';
 import { keep, noteTrouble, recall } from './memory.ts';
 import { mirroredPack, packInUse } from './packs/in-use.ts';
 
@@ -74,15 +75,17 @@ export const pageHandlers: PageHandlers = {
     // A page of one CRM may not speak for the other, nor plant a link that the popup would open.
     if (crmOf(sender.url) !== crm || crmOf(url) !== crm) throw new Refusal('not-allowed');
     const at = now();
+    const { deal, layout } = print;
     const seat = seatOf(sender, site);
-    const page = readPrint(print, { now: at, zone: zone() });
+    const { read, ...page } = readPrint(print, { now: at, zone: zone() });
     const advised = 'snapshot' in page ? await adviseOn(page.snapshot, view, at) : null;
     let speaks = advised?.speaksUp ?? false;
     await changeView(view, (before) => {
       // A worker killed after it remembered the warning and before this: it is asked again.
       if (before === undefined && advised?.spokeHere) speaks = true;
-      return { seat, at, opened: speaks || (before?.opened ?? false), page };
+      return { seat, at, deal, layout, opened: speaks || (before?.opened ?? false), page };
     });
+    await noteReading({ deal, layout, at, ...read });
     void tellChanged({ changed: 'view', view });
     const { place, labels } = await welcomeFor(site, crm);
     const level = advised && worstLevel(advised.advice);

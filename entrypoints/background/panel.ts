@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Prefs } from '#core/prefs.ts';
 import type { Handlers } from '#messages/serve.ts';
-import type { PanelView } from '#messages/table.ts';
+import type { PanelView, View } from '#messages/table.ts';
 import { tellChanged, tellPlaced } from '#messages/tell.ts';
 import {
   chosenPrefs,
@@ -20,6 +20,7 @@ import { changeView, type KeptView, viewOf } from '#storage/views.ts';
 import { addSnooze, endSnooze } from '#storage/warnings.ts';
 import { adviceOn, adviceWithout } from './advising.ts';
 import { now } from './clock.ts';
+import { lostOn, noteSpoken } from './health.ts';
 import { keep, recall } from './memory.ts';
 
 type PanelHandlers = Pick<
@@ -44,7 +45,7 @@ async function looks(view: KeptView | undefined) {
   return { prefs: value.prefs, place: { ...value.place, open } };
 }
 
-async function show(view: KeptView | undefined): Promise<PanelView> {
+async function show(id: View, view: KeptView | undefined): Promise<PanelView> {
   const look = await looks(view);
   if (!view) return { state: 'reading', ...look };
   const { page } = view;
@@ -53,14 +54,19 @@ async function show(view: KeptView | undefined): Promise<PanelView> {
     return { state: 'unreadable', ...look, report: { ...page.unreadable, version } };
   }
   const at = now();
-  const { value: advice, trouble } = await recall(
-    (tx) => adviceOn(tx, page.snapshot, at),
-    () => adviceWithout(page.snapshot, at),
+  const { value, trouble } = await recall(
+    async (tx) => ({
+      advice: await adviceOn(tx, page.snapshot, at),
+      lost: await lostOn(tx, id, view),
+    }),
+    async () => ({ advice: await adviceWithout(page.snapshot, at), lost: null }),
   );
   // A panel folded into its rail has told nobody yet.
   if (trouble === 'database-restored' && look.place.open)
     await change((tx) => restoredTold(tx, at));
-  return { state: 'ready', ...look, advice, trouble };
+  const { advice, lost } = value;
+  if (lost && look.place.open) await noteSpoken(id, lost);
+  return { state: 'ready', ...look, advice, trouble, lost: lost?.fields ?? [] };
 }
 
 /** Every open panel and popup may show something of what just changed. */
@@ -71,7 +77,7 @@ const changed = async <T>(done: Promise<T>): Promise<null> => {
 };
 
 export const panelHandlers: PanelHandlers = {
-  'panel/view': async ({ view }) => show(await viewOf(view)),
+  'panel/view': async ({ view }) => show(view, await viewOf(view)),
 
   async 'panel/place'({ view, place }, sender) {
     const kept = await viewOf(view);

@@ -2,6 +2,7 @@
 import { dayOf } from '#core/calendar/day.ts';
 import { isWorkingTime, zoneOf } from '#core/calendar/hours.ts';
 import type { Day } from '#core/deal/when.ts';
+import { poorPages } from '#core/health/light.ts';
 import { blockNow } from '#core/timing/quiet.ts';
 import { countDay } from '#core/today/count.ts';
 import type { Handlers } from '#messages/serve.ts';
@@ -10,6 +11,7 @@ import { allChannels } from '#storage/channels.ts';
 import { chosenPrefs, defaultPrefs } from '#storage/choices.ts';
 import { change } from '#storage/connection.ts';
 import { eventsOn } from '#storage/events.ts';
+import { allHealth } from '#storage/health.ts';
 import { readMirror } from '#storage/mirror.ts';
 import { noticesRead } from '#storage/notices.ts';
 import { restoredTold } from '#storage/restore.ts';
@@ -45,15 +47,18 @@ export const popupHandlers: PopupHandlers = {
           chosenPrefs(tx),
           noticesRead(tx),
           allChannels(tx),
+          allHealth(tx),
         ] as const;
-        const [used, events, prefs = defaultPrefs, isRead, channels] = await Promise.all(asked);
+        const [used, events, prefs = defaultPrefs, isRead, channels, health] =
+          await Promise.all(asked);
         const waiting = channels.filter((channel) => channel.waiting !== null).length;
-        return { used, events, prefs, isRead, waiting };
+        return { used, events, prefs, isRead, waiting, poorly: poorPages(health, day) };
       },
       async () => ({
         used: await mirroredInUse(),
         isRead: () => false,
         waiting: 0,
+        poorly: [],
         events: (await readMirror())?.events ?? [],
         prefs: await mirroredPrefs(),
       }),
@@ -72,6 +77,7 @@ export const popupHandlers: PopupHandlers = {
       prefs: value.prefs,
       notices: noticesOf(value.used, day, value.isRead),
       waiting: value.waiting,
+      poorly: value.poorly,
     };
   },
 

@@ -21,5 +21,9 @@ export function startPage(profile: Profile, { signal }: { signal: AbortSignal })
     onDeal: visits.deal,
     onSame: host.makeWay,
     onLeft: visits.left,
+    onDoubt(url) {
+      const deal = profile.dealOf(new URL(url));
+      if (deal) visits.unproven(deal);
+    },
   });
 }

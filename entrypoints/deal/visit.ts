@@ -1,5 +1,5 @@
 /** Visits: one deal on one page, from the moment it is proven until the page shows another. */
-import { dealKey } from '#core/deal/deal.ts';
+import { type DealRef, dealKey } from '#core/deal/deal.ts';
 import type { DealPrint } from '#core/deal/print.ts';
 import { ask, onSeat } from '#messages/client.ts';
 import type { MessageName, RequestOf, ResponseOf, TeamLabels, View } from '#messages/table.ts';
@@ -57,6 +57,9 @@ export function startVisits(
       if (!seat || signal.aborted) return;
       onLabels(seat.labels);
       if (visit === current) host.show(current.view, seat.place);
+    },
+    unproven(deal: DealRef) {
+      void tell('page/unproven', { deal });
     },
     left() {
       visit = null;

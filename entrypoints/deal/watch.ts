@@ -5,6 +5,7 @@
 import { type DealKey, dealKey } from '#core/deal/deal.ts';
 import type { DealPrint } from '#core/deal/print.ts';
 import type { PageReading, Reader } from '#crm/read-page.ts';
+import { doubtOf } from './doubt.ts';
 import { guardOf } from './guard.ts';
 import { watchUrl } from './url.ts';
 
@@ -19,6 +20,8 @@ interface Watch {
   /** The page changed and came to rest, and says of the deal what it said before. */
   onSame: () => void;
   onLeft: () => void;
+  /** The deal this address names is nowhere to be proven. */
+  onDoubt: (url: string) => void;
 }
 
 /** Quiet after the last mutation before reading. */
@@ -64,6 +67,7 @@ export function watchDeals({
   onDeal,
   onSame,
   onLeft,
+  onDoubt,
 }: Watch): () => void {
   let shown: DealKey | null = null;
   let published = '';
@@ -87,6 +91,7 @@ export function watchDeals({
     onLeft();
   };
   const guard = guardOf(window, signal, leave);
+  const doubt = doubtOf(window, signal, onDoubt);
 
   const readAt = (due: number) => {
     window.clearTimeout(timer);
@@ -111,10 +116,13 @@ export function watchDeals({
     if (page.state !== 'proven') {
       candidate = null;
       leave();
+      if (page.state === 'unproven') doubt.unproven(window.location.href);
+      else doubt.rest();
       // A detail in doubt may prove itself by standing still: then no mutation calls us back.
       if (page.state === 'unproven' && page.againMs !== undefined) readIn(page.againMs);
       return;
     }
+    doubt.rest();
     if (shown && shown !== dealKey(page.print.deal)) leave();
     if (shown) guard.watch(page.standing);
     const said = JSON.stringify(page.print);

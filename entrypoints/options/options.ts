@@ -44,6 +44,9 @@ export function startOptions(
       ask('packs/policy', {}).then((reply) =>
         happen({ is: 'listed', lists: { policy: loadedBy(reply) } }),
       ),
+      ask('health/list', {}).then((reply) =>
+        happen({ is: 'listed', lists: { health: loadedBy(reply) } }),
+      ),
       outside.shortcut().then((shortcut) => happen({ is: 'shortcut', shortcut })),
     ]);
   });

@@ -18,6 +18,7 @@ export const Picture = ({ state, acts: { deeds, onRetry } }: Props) => {
       page={mapLoaded(state.page, (page) => ({
         ...page,
         lists,
+        now: state.now,
         install,
         review,
         publishing,

@@ -48,7 +48,13 @@ const loading = { state: 'loading' } as const;
 
 export const firstState = (now: Instant): State => ({
   page: loading,
-  lists: { conflicts: loading, desk: loading, channels: loading, policy: loading },
+  lists: {
+    conflicts: loading,
+    desk: loading,
+    channels: loading,
+    policy: loading,
+    health: loading,
+  },
   install: { state: 'none' },
   review: null,
   publishing: null,
@@ -64,7 +70,7 @@ const again = <T>(list: Loaded<T>): Loaded<T> => (list.state === 'error' ? loadi
 
 /** What did not come is on its way again; the rest stays on the page meanwhile. */
 function retried(state: State): State {
-  const { conflicts, desk, channels, policy } = state.lists;
+  const { conflicts, desk, channels, policy, health } = state.lists;
   return {
     ...state,
     page: again(state.page),
@@ -73,6 +79,7 @@ function retried(state: State): State {
       desk: again(desk),
       channels: again(channels),
       policy: again(policy),
+      health: again(health),
     },
   };
 }

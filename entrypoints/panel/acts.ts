@@ -98,6 +98,11 @@ export function actsFor(outside: Outside, { state, happen, look }: Inside): Acts
     happen({ is: 'copying', copying: { id, text, gaps, how } });
   }
 
+  async function report(otherwise: string): Promise<void> {
+    const reply = await ask('health/report', { view, browser: navigator.userAgent.slice(0, 300) });
+    await copy('report', 'ok' in reply && reply.ok ? reply.ok.text : otherwise, []);
+  }
+
   return {
     place: (part) => void place(part),
     search: (search) => happen({ is: 'desk', change: { search } }),
@@ -132,6 +137,7 @@ export function actsFor(outside: Outside, { state, happen, look }: Inside): Acts
       const about = advice();
       if (about) void change('panel/tier', { deal: keyOf(about), tier });
     },
+    report: (otherwise) => void report(otherwise),
     retry: () => void look(),
   };
 }

@@ -50,6 +50,7 @@ export function answersFor({ findPack, deal, prefs, language, zone, now }: Sampl
       place,
       advice: advice(pack),
       trouble: null,
+      lost: [],
     }),
     'panel/place': (asked) => {
       place = asked.place;

@@ -196,6 +196,8 @@ describe('views', () => {
     seat: { site: 'crm.zoho.com', tab, frame: 0 },
     at,
     opened: false,
+    deal: snapshotOf('1', at).deal,
+    layout: 'nextgen',
     page: { unreadable: { crm: 'zoho', layout: 'old', missing: [] } },
   });
 

@@ -3,7 +3,7 @@ import type { CrmId, DealSnapshot, FieldName } from '#core/deal/deal.ts';
 import type { DealPrint } from '#core/deal/print.ts';
 import { fxiaokeMeaning } from './fxiaoke/meaning.ts';
 import type { Meaning } from './meaning.ts';
-import type { Env } from './reading/deal-page.ts';
+import type { Env, FieldsRead } from './reading/deal-page.ts';
 import { readFields } from './reading/read.ts';
 import { reckonerFor } from './reading/reckon.ts';
 import { zohoMeaning } from './zoho/meaning.ts';
@@ -17,11 +17,14 @@ export interface Unreadable {
   missing: FieldName[];
 }
 
-/** The deal as of `env.now`, or what was looked for in vain. Pure: the same print reads the same. */
-export function readPrint(
-  print: DealPrint,
-  env: Env,
-): { snapshot: DealSnapshot } | { unreadable: Unreadable } {
+/** What a print says, field by field, and the deal it makes; or what was looked for in vain. */
+export type PageRead = { read: FieldsRead } & (
+  | { snapshot: DealSnapshot }
+  | { unreadable: Unreadable }
+);
+
+/** The deal as of `env.now`. Pure: the same print reads the same. */
+export function readPrint(print: DealPrint, env: Env): PageRead {
   const { deal, layout, places } = print;
   const meaning = meanings[deal.crm];
   const page = readFields(print, reckonerFor(print, meaning, env), meaning);
@@ -29,8 +32,10 @@ export function readPrint(
   const { fields, absent } = page.read;
   if (!fields.name?.value && !fields.stage?.value) {
     const looked = Object.keys(places).filter((name) => name !== 'nextDue') as FieldName[];
-    return { unreadable: { crm: deal.crm, layout, missing: looked.filter((f) => !fields[f]) } };
+    const missing = looked.filter((field) => !fields[field]);
+    return { read: page.read, unreadable: { crm: deal.crm, layout, missing } };
   }
   const { now: at, zone } = env;
-  return { snapshot: { deal, at, zone, fields, absent, ...(history ? { history } : {}) } };
+  const snapshot = { deal, at, zone, fields, absent, ...(history ? { history } : {}) };
+  return { read: page.read, snapshot };
 }

@@ -7,6 +7,7 @@ import { once } from '#core/once.ts';
 import { idSchema, languages } from '#core/text.ts';
 import { z } from '#core/zod.ts';
 import { deskMakers } from './desk-schemas.ts';
+import { healthMakers } from './health-schemas.ts';
 import { packMakers } from './pack-schemas.ts';
 import { nothing, randomId } from './parts.ts';
 import type { MessageName, RequestOf } from './table.ts';
@@ -73,6 +74,7 @@ const makers: { [M in MessageName]: () => z.ZodType<RequestOf<M>> } = {
     }),
   ...packMakers,
   ...deskMakers,
+  ...healthMakers,
   'options/export': nothing,
   'options/wipe': nothing,
 };

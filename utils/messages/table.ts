@@ -13,6 +13,7 @@ import type { Text } from '#core/text.ts';
 import type { ActionCount, TargetCount } from '#core/today/count.ts';
 
 import type { DeskMessages } from './desk.ts';
+import type { HealthMessages } from './health.ts';
 import type { Message } from './message.ts';
 import type { PackMessages, PackSummary } from './packs.ts';
 
@@ -31,7 +32,15 @@ export type PanelView =
       /** What was looked for, for the report a person can copy. */
       report: { crm: CrmId; version: string; layout: string | null; missing: string[] };
     }
-  | { state: 'ready'; prefs: Prefs; place: Place; advice: Advice; trouble: Trouble | null };
+  | {
+      state: 'ready';
+      prefs: Prefs;
+      place: Place;
+      advice: Advice;
+      trouble: Trouble | null;
+      /** Fields that pages like this one used to show and show no more; said once. */
+      lost: FieldName[];
+    };
 
 /** What the team's pack calls fields of this CRM, beside the names every page is known to print. */
 export type TeamLabels = { [F in FieldName]?: string[] };
@@ -62,6 +71,8 @@ export interface Today {
   notices: (Notice & { pack: string })[];
   /** Updates waiting to be accepted on the desk. */
   waiting: number;
+  /** How many of the day's pages lack what they used to show, by CRM. */
+  poorly: { crm: CrmId; pages: number }[];
 }
 
 export interface StalledDeal {
@@ -94,7 +105,7 @@ export interface OptionsState {
 }
 
 /** `page`: a content script on a CRM page. `extension`: panel, popup or options. */
-interface Messages extends PackMessages, DeskMessages {
+interface Messages extends PackMessages, DeskMessages, HealthMessages {
   'page/placed': Message<'page', { site: string; place: Place }, null>;
   /** A deal as it stands on the page; answered with how its panel is to sit. */
   'page/deal': Message<

@@ -3,6 +3,7 @@ import type { DBSchema, IDBPDatabase, StoreNames } from 'idb';
 import type { DealKey, Tier } from '#core/deal/deal.ts';
 import type { Sighting } from '#core/deal/sighting.ts';
 import type { Day, Instant } from '#core/deal/when.ts';
+import type { FamilyHealth } from '#core/health/family.ts';
 import type { CrmEvent } from '#core/history/crm-event.ts';
 import type { ChannelResult } from '#core/pack/channel.ts';
 import type { Origin, PublicKey, TrustRecord } from '#core/pack/trust.ts';
@@ -96,7 +97,7 @@ export interface Shape extends DBSchema {
   /** What the CRM says happened on deals, each event once by its id. */
   history: { key: string; value: CrmEvent; indexes: { deal: DealKey; day: Day } };
   taught: { key: string; value: { id: string } };
-  health: { key: string; value: { id: string } };
+  health: { key: string; value: FamilyHealth };
   imports: { key: string; value: { id: string } };
   meta: { key: string; value: unknown };
 }

@@ -1,6 +1,6 @@
 /** Visits of deals on pages now open, in `storage.session`: gone with the browser, never the truth. */
 import { browser } from 'wxt/browser';
-import type { CrmId, DealSnapshot, FieldName } from '#core/deal/deal.ts';
+import type { CrmId, DealRef, DealSnapshot, FieldName } from '#core/deal/deal.ts';
 import type { Instant } from '#core/deal/when.ts';
 
 /** Where a visit takes place: the panel's host element sits in that frame. */
@@ -13,6 +13,8 @@ export interface Seat {
 export interface KeptView {
   seat: Seat;
   at: Instant;
+  deal: DealRef;
+  layout: string;
   /** True once the panel opened by itself, until the person moves it. */
   opened: boolean;
   /** What was read, or what was looked for in vain. */

@@ -44,7 +44,7 @@ async function view(): Promise<PanelView> {
     now: new Date().toISOString(),
     zone: snapshot.zone,
   });
-  return { state: 'ready', ...look, advice, trouble: null };
+  return { state: 'ready', ...look, advice, trouble: null, lost: [] };
 }
 
 chrome.runtime.onMessage.addListener(({ name, request }, _sender, answer) => {

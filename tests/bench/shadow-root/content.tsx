@@ -73,5 +73,6 @@ watchDeals({
     seat(crypto.randomUUID());
   },
   onSame() {},
+  onDoubt() {},
   onLeft() {},
 });

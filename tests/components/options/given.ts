@@ -134,6 +134,7 @@ export const nothingListed: OptionsProps['lists'] = {
   conflicts: { state: 'ready', value: [] },
   desk: { state: 'ready', value: { drafts: [], keys: [] } },
   channels: { state: 'ready', value: [] },
+  health: { state: 'ready', value: { families: [], version: '0.1.0' } },
   policy: {
     state: 'ready',
     value: {
@@ -161,6 +162,7 @@ export const options = (but: Partial<OptionsProps> = {}): OptionsProps => ({
   trouble: null,
   version: '0.1.0',
   lists: nothingListed,
+  now: '2026-11-18T02:00:00.000Z',
   install: { state: 'none' },
   review: null,
   draftProblems: [],

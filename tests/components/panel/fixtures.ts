@@ -257,6 +257,7 @@ export const idleActs: Acts = {
   wake: noActs,
   stage: noActs,
   tier: noActs,
+  report: noActs,
   retry: noActs,
 };
 
@@ -288,6 +289,7 @@ export const props = (
       tracks,
       found: tracks,
       trouble: null,
+      lost: [],
       snoozeDays,
     },
     place: { open: true, side: 'right', width: 360 },

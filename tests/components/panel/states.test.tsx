@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { PanelProps } from '#components/panel/shown.ts';
 import { languages } from '#core/text.ts';
-import { draw, one } from './draw.tsx';
+import { click, draw, one } from './draw.tsx';
 import { advice, props, stuck } from './fixtures.ts';
 
 const main = (box: Element) => one(box, 'main');
@@ -40,6 +40,18 @@ describe('states', () => {
     expect(main(box).dataset.state).toBe('unreadable');
     expect(words(box)).toContain('stage: #subvalue_STAGE');
     expect(words(box)).toContain('复制报告');
+  });
+
+  test('a page that lost what it used to show says so, and offers the report', () => {
+    const given = props();
+    if (given.shown.state !== 'ready') throw new Error('not ready');
+    const report = vi.fn();
+    const shown = { ...given.shown, lost: ['amount', 'closeDate'] as const };
+    const { box } = draw({ ...given, shown, acts: { ...given.acts, report } });
+    expect(one(box, '[data-lost]').textContent).toContain('金额和预计成交日');
+    click(one(box, '[data-lost] [data-report]'));
+    expect(report).toHaveBeenCalledTimes(1);
+    expect(draw(props()).box.querySelector('[data-lost]')).toBeNull();
   });
 
   test('a silent background is an alert with a way to try again, over what was there', () => {

@@ -60,6 +60,7 @@ export const today: Today = {
   prefs: { language: 'auto', theme: 'auto' },
   notices: [],
   waiting: 0,
+  poorly: [],
 };
 
 export const notices: Today['notices'] = [

@@ -107,6 +107,19 @@ describe('notices and updates', () => {
     expect(onRead.mock.calls).toEqual([['starter', 'template']]);
   });
 
+  test('pages read incompletely are counted by CRM, and lead to the options', () => {
+    const onOptions = vi.fn();
+    const poorly = [{ crm: 'zoho' as const, pages: 3 }];
+    const box = draw(<Popup {...withNotices({ poorly }, { onOptions })} />);
+    const link = only(box, '[data-poorly="zoho"]');
+    expect(link.textContent).toBe('Zoho CRM：今天 3 页读不全');
+    fakeClick(link);
+    click(link);
+    expect(onOptions).toHaveBeenCalledTimes(1);
+    const one = draw(<Popup {...withNotices({ poorly: [{ crm: 'fxiaoke', pages: 1 }] })} />, 'en');
+    expect(only(one, '[data-poorly]').textContent).toContain('1 page read incompletely today');
+  });
+
   test('updates that wait are counted, and lead to the options', () => {
     const onOptions = vi.fn();
     const box = draw(<Popup {...withNotices({ waiting: 2 }, { onOptions })} />);

@@ -12,6 +12,7 @@ let holds: boolean;
 let shows: boolean;
 const onDeal = vi.fn();
 const onSame = vi.fn();
+const onDoubt = vi.fn();
 const onLeft = vi.fn();
 
 /** A reader of one deal whose stage is `stage`; it counts how often it is asked. */
@@ -44,7 +45,7 @@ beforeEach(() => {
   document.body.replaceChildren(page);
   const { signal } = over;
   watchDeals({
-    ...{ document, window, reader, signal, ours, onDeal, onSame, onLeft },
+    ...{ document, window, reader, signal, ours, onDeal, onSame, onLeft, onDoubt },
   });
 });
 

@@ -9,6 +9,7 @@ describe('what is listed', () => {
     const page = await start();
     expect(page.background.names().toSorted()).toEqual([
       'desk/drafts',
+      'health/list',
       'options/state',
       'packs/channels',
       'packs/conflicts',
@@ -16,7 +17,7 @@ describe('what is listed', () => {
     ]);
     const { page: packs, lists, shortcut } = page.state();
     expect(packs.state).toBe('ready');
-    expect(Object.values(lists).map(({ state }) => state)).toEqual(Array(4).fill('ready'));
+    expect(Object.values(lists).map(({ state }) => state)).toEqual(Array(5).fill('ready'));
     expect(shortcut).toBe('Alt+Shift+D');
   });
 

@@ -11,10 +11,11 @@ export const now = '2026-11-23T03:30:00.000Z';
 
 /** What is listed beside the packs, where there is nothing of it. */
 function nothing() {
-  const { conflicts, desk, channels, policy } = nothingListed;
+  const { conflicts, desk, channels, policy, health } = nothingListed;
   const value = <T>(list: { state: string; value?: T }): T => list.value as T;
   return {
     'packs/conflicts': value(conflicts),
+    'health/list': value(health),
     'desk/drafts': value(desk),
     'packs/channels': value(channels),
     'packs/policy': value(policy),

@@ -10,6 +10,7 @@ const ready: PanelView = {
   place: { open: false, side: 'right', width: 360 },
   advice,
   trouble: null,
+  lost: [],
 };
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));

@@ -2,6 +2,7 @@
 import type { zhCN } from '../zh-CN/index.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
+import { health } from './health.ts';
 import { options } from './options.ts';
 import { packs } from './packs.ts';
 import { panel } from './panel.ts';
@@ -16,6 +17,7 @@ export const en: typeof zhCN = {
   rules,
   panel,
   popup,
+  health,
   options,
   packs,
   review,

@@ -1,6 +1,7 @@
 /** All words in Simplified Chinese, by surface. */
 import { common } from './common.ts';
 import { desk } from './desk.ts';
+import { health } from './health.ts';
 import { options } from './options.ts';
 import { packs } from './packs.ts';
 import { panel } from './panel.ts';
@@ -15,6 +16,7 @@ export const zhCN = {
   rules,
   panel,
   popup,
+  health,
   options,
   packs,
   review,

@@ -1,0 +1,180 @@
+/**
+ * How well the pages of one family are read: one CRM, organisation and layout. A field that a family
+ * used to yield and yields no more is the sign of a page that changed.
+ */
+import {
+  type Absence,
+  type CrmId,
+  type DealKey,
+  type DealRef,
+  dealKey,
+  type FieldName,
+  fieldNames,
+  type ReadBy,
+  type Readings,
+} from '../deal/deal.ts';
+import type { Day, Instant } from '../deal/when.ts';
+
+/** A field that was looked for in vain where it was expected. */
+export interface Missed {
+  since: Instant;
+  why: Absence;
+  /** The deals it was missed on since it was last read, newest last; bounded. */
+  deals: DealKey[];
+  /** A deal that showed it shows it no more, or several deals in a row do not. */
+  sure: boolean;
+}
+
+export interface FieldHealth {
+  /** How it was read last, by which candidate, and when. */
+  by: ReadBy;
+  from: string;
+  at: Instant;
+  /** The best way it was ever read. */
+  best: ReadBy;
+  /** Since when it is read by a weaker way than that; null where it is not. */
+  weaker: Instant | null;
+  /** The deals it was read on, newest last; bounded. */
+  deals: DealKey[];
+  missed: Missed | null;
+}
+
+export interface FamilyHealth {
+  /** CRM, organisation and layout. */
+  id: string;
+  crm: CrmId;
+  org: string | null;
+  layout: string;
+  last: Instant;
+  fields: { [F in FieldName]?: FieldHealth };
+  /** The deals of that day whose pages lack a field they used to show. */
+  poor: { day: Day; deals: DealKey[] };
+  /** The visit in which a panel said so, and of which fields; null where none has yet. */
+  told: { view: string; fields: FieldName[] } | null;
+}
+
+/** One reading of a page, or the attempt at one. */
+export interface Seen {
+  deal: DealRef;
+  layout: string;
+  at: Instant;
+  day: Day;
+  fields: Readings;
+  absent: { [F in FieldName]?: Absence };
+}
+
+/** A layout found by its shape alone: what the CRM's own marks gave before is expected of it. */
+const byShape = 'by-shape';
+/** Deals remembered of a field, and of a day. */
+const mostDeals = 20;
+const mostPoor = 500;
+/** Deals in a row that must lack a field, where none of them showed it before. */
+const enough = 3;
+
+/** Reasons that speak of a page that changed; not yet drawn or being edited does not. */
+const telling: readonly Absence[] = ['not-found', 'disagree', 'unreadable'];
+/** Ways of reading by the page itself, best first: falling from one to the next is a loss. */
+const ways: readonly ReadBy[] = ['hook', 'label', 'shape'];
+
+const withDeal = (deals: readonly DealKey[], deal: DealKey, most: number): DealKey[] =>
+  [...deals.filter((each) => each !== deal), deal].slice(-most);
+
+const better = (a: ReadBy, b: ReadBy): boolean => ways.indexOf(a) < ways.indexOf(b);
+
+const familyId = ({ deal, layout }: Pick<Seen, 'deal' | 'layout'>): string =>
+  [deal.crm, deal.org ?? '-', layout].join('/');
+
+/** The family a page belongs to; undefined where none like it was seen. */
+export function familyOf(
+  families: readonly FamilyHealth[],
+  { deal, layout }: Pick<Seen, 'deal' | 'layout'>,
+): FamilyHealth | undefined {
+  const own = families.find(({ id }) => id === familyId({ deal, layout }));
+  if (own || layout !== byShape) return own;
+  const kin = families.filter(
+    ({ crm, org, layout: of }) => crm === deal.crm && org === deal.org && of !== unproven,
+  );
+  return kin.toSorted((a, b) => (a.last < b.last ? 1 : -1))[0];
+}
+
+function readWell(
+  before: FieldHealth | undefined,
+  reading: { by: ReadBy; from: string },
+  { at }: Seen,
+  deal: DealKey,
+): FieldHealth {
+  const { by, from } = reading;
+  // What a person taught is the new measure; a list or an API may come and go.
+  const known = before && ways.includes(by) && ways.includes(before.best) ? before.best : by;
+  const best = better(known, by) ? known : by;
+  const weaker = better(best, by) ? (before?.weaker ?? at) : null;
+  const deals = withDeal(before?.deals ?? [], deal, mostDeals);
+  return { by, from, at, best, weaker, deals, missed: null };
+}
+
+function missedOn(before: FieldHealth, why: Absence, { at }: Seen, deal: DealKey): FieldHealth {
+  const deals = withDeal(before.missed?.deals ?? [], deal, mostDeals);
+  const expected = before.deals.includes(deal) || before.deals.length >= 2;
+  if (!expected) return before;
+  const sure =
+    (before.missed?.sure ?? false) || before.deals.includes(deal) || deals.length >= enough;
+  return { ...before, missed: { since: before.missed?.since ?? at, why, deals, sure } };
+}
+
+/** The layout under which pages are counted that name a deal in their URL and never prove it. */
+const unproven = 'unproven';
+
+/** The deals of `day` among those counted, with one more or without it. */
+const poorOn = (
+  before: FamilyHealth | undefined,
+  day: Day,
+  deal: DealKey,
+  isPoor: boolean,
+): FamilyHealth['poor'] => {
+  const others = (before?.poor.day === day ? before.poor.deals : []).filter((d) => d !== deal);
+  return { day, deals: isPoor ? [...others, deal].slice(-mostPoor) : others };
+};
+
+/** The pages of a CRM that proved no deal, with one more. */
+export function observeUnproven(
+  families: readonly FamilyHealth[],
+  deal: DealRef,
+  at: Instant,
+  day: Day,
+): FamilyHealth {
+  const id = familyId({ deal, layout: unproven });
+  const before = families.find((family) => family.id === id);
+  const { crm, org } = deal;
+  const poor = poorOn(before, day, dealKey(deal), true);
+  return { id, crm, org, layout: unproven, last: at, fields: {}, poor, told: null };
+}
+
+/** Whether a deal's page lacks, for sure, a field that it or its like used to show. */
+const lacks = (fields: FamilyHealth['fields'], deal: DealKey): boolean =>
+  Object.values(fields).some(({ missed }) => missed?.sure && missed.deals.includes(deal));
+
+/** The family after one more page; the same page again changes nothing but the time. */
+export function observe(before: FamilyHealth | undefined, seen: Seen): FamilyHealth {
+  const { crm, org } = seen.deal;
+  const deal = dealKey(seen.deal);
+  const fields: FamilyHealth['fields'] = { ...before?.fields };
+  for (const field of fieldNames) {
+    const reading = seen.fields[field];
+    const why = seen.absent[field];
+    const known = fields[field];
+    if (reading) fields[field] = readWell(known, reading, seen, deal);
+    else if (known && why && telling.includes(why))
+      fields[field] = missedOn(known, why, seen, deal);
+  }
+  const well = !Object.values(fields).some(({ missed }) => missed?.sure);
+  return {
+    id: before?.id ?? familyId(seen),
+    crm,
+    org,
+    layout: before?.layout ?? seen.layout,
+    last: seen.at,
+    fields,
+    poor: poorOn(before, seen.day, deal, lacks(fields, deal)),
+    told: well ? null : (before?.told ?? null),
+  };
+}

@@ -1,0 +1,52 @@
+/** A light per field: how well it is read, in one word. */
+import { type CrmId, type FieldName, fieldNames } from '../deal/deal.ts';
+import type { Day } from '../deal/when.ts';
+import type { FamilyHealth, FieldHealth } from './family.ts';
+
+/**
+ * `well`; `weaker`: read by a weaker way than before; `missing`: not read on some page where it was
+ * expected; `lost`: a page that showed it shows it no more, or several in a row do not.
+ */
+export const lights = ['well', 'weaker', 'missing', 'lost'] as const;
+export type Light = (typeof lights)[number];
+
+/** The light of one field. */
+export function lightOf({ missed, weaker }: FieldHealth): Light {
+  if (missed) return missed.sure ? 'lost' : 'missing';
+  return weaker === null ? 'well' : 'weaker';
+}
+
+/** The worst light of a family. */
+export function worstLight({ fields }: FamilyHealth): Light {
+  const worst = Object.values(fields).map((field) => lights.indexOf(lightOf(field)));
+  return lights[Math.max(0, ...worst)] ?? 'well';
+}
+
+/** The fields that are lost, in the order in which fields are always named. */
+export const lostFields = ({ fields }: FamilyHealth): FieldName[] =>
+  fieldNames.filter((name) => fields[name] && lightOf(fields[name]) === 'lost');
+
+/**
+ * The lost fields that a panel of this visit is to speak of: all of them, unless another visit did.
+ * They are told once, and again when another one joins them.
+ */
+export function toTell(family: FamilyHealth | undefined, view: string): FieldName[] {
+  if (!family) return [];
+  const lost = lostFields(family);
+  const { told } = family;
+  const news = told === null || told.view === view || lost.some((f) => !told.fields.includes(f));
+  return news ? lost : [];
+}
+
+/** How many of a day's pages were read poorly, by CRM; only those with any. */
+export function poorPages(
+  families: readonly FamilyHealth[],
+  day: Day,
+): { crm: CrmId; pages: number }[] {
+  const byCrm = new Map<CrmId, Set<string>>();
+  for (const { crm, poor } of families) {
+    if (poor.day !== day) continue;
+    byCrm.set(crm, new Set([...(byCrm.get(crm) ?? []), ...poor.deals]));
+  }
+  return [...byCrm].flatMap(([crm, deals]) => (deals.size > 0 ? [{ crm, pages: deals.size }] : []));
+}
