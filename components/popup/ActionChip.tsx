@@ -1,4 +1,4 @@
-/** One action's own count today, with a minus for a slip of the finger. */
+/** One action's own count today: what the CRM told of it, and a minus for a slip of the finger. */
 import { trusted } from '../ui/trusted.ts';
 import { useVoice } from '../voice.tsx';
 import type { ActionCount } from './chips.ts';
@@ -10,7 +10,7 @@ interface Props {
 
 export function ActionChip({ action, onMinus }: Props) {
   const { words, format, text } = useVoice();
-  const { id, count, unit, target } = action;
+  const { id, count, unit, target, crm = 0 } = action;
   const said = format.count(count);
   const name = text(action.name);
   return (
@@ -22,10 +22,16 @@ export function ActionChip({ action, onMinus }: Props) {
     >
       <span className="action-name">{name}</span>
       <b>{unit === 'minutes' ? words.common.minutes(said, count) : said}</b>
+      {crm > 0 && (
+        <span className="from-crm" data-crm={crm} title={words.popup.fromCrmWhy}>
+          {words.popup.fromCrm(format.count(crm))}
+          <span className="unseen">{words.popup.fromCrmWhy}</span>
+        </span>
+      )}
       <button
         type="button"
         className="minus"
-        disabled={count === 0}
+        disabled={count - crm === 0}
         aria-label={words.popup.minus(name)}
         title={words.popup.minus(name)}
         onClick={trusted(() => onMinus(id))}

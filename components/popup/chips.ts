@@ -5,6 +5,8 @@ export interface ActionCount {
   id: string;
   name: TargetCount['name'];
   count: number;
+  /** How many of them the CRM told; left out where it told none. */
+  crm?: number;
   /** What `count` counts: minutes only where no target counts its times. */
   unit: TargetCount['unit'];
   /** The daily number of an action that has a target to itself; else null. */

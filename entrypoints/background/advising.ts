@@ -5,10 +5,13 @@ import { dayOf } from '#core/calendar/day.ts';
 import { type DealSnapshot, dealKey } from '#core/deal/deal.ts';
 import { type Sighting, see } from '#core/deal/sighting.ts';
 import type { Instant } from '#core/deal/when.ts';
+import type { CrmEvent } from '#core/history/crm-event.ts';
 import { lapsed, newlyRaised } from '#core/raised.ts';
+import type { Events } from '#crm/read-events.ts';
 import type { View } from '#messages/table.ts';
 import { learnedLabels, tierOf } from '#storage/choices.ts';
 import { actionsOn } from '#storage/events.ts';
+import { historyOf, rememberHistory } from '#storage/history.ts';
 import { readMirror } from '#storage/mirror.ts';
 import { rememberSighting, sightingOf } from '#storage/sightings.ts';
 import type { Reading, Writing } from '#storage/transaction.ts';
@@ -16,9 +19,16 @@ import { addRaised, allRaised, endRaised, snoozesOf } from '#storage/warnings.ts
 import { zone } from './clock.ts';
 import { mirroredPack, packInUse } from './packs/in-use.ts';
 
+/** A reading with what was seen of its deal before. */
+interface Known {
+  snapshot: DealSnapshot;
+  sighting: Sighting;
+  history: readonly CrmEvent[];
+}
+
 /** Advice on a snapshot from all that is kept; `at` is this moment. */
-async function adviseFrom(tx: Reading, snapshot: DealSnapshot, sighting: Sighting, at: Instant) {
-  const key = dealKey(snapshot.deal);
+async function adviseFrom(tx: Reading, seen: Known, at: Instant) {
+  const key = dealKey(seen.snapshot.deal);
   const pack = await packInUse(tx);
   const [aliases, tier, snoozes, actions, raised] = await Promise.all([
     learnedLabels(tx),
@@ -28,14 +38,16 @@ async function adviseFrom(tx: Reading, snapshot: DealSnapshot, sighting: Sightin
     allRaised(tx),
   ]);
   const touches = actions.get(key) ?? [];
-  const known = { snapshot, sighting, pack, aliases, tier, snoozes, touches, raised };
+  const known = { ...seen, pack, aliases, tier, snoozes, touches, raised };
   return { advice: advise({ ...known, now: at, zone: zone() }), raised };
 }
 
 /** Advice on a snapshot as of `at`; nothing is changed by it. */
 export async function adviceOn(tx: Reading, snapshot: DealSnapshot, at: Instant): Promise<Advice> {
-  const before = await sightingOf(tx, dealKey(snapshot.deal), at);
-  return (await adviseFrom(tx, snapshot, see(before, snapshot), at)).advice;
+  const key = dealKey(snapshot.deal);
+  const [before, history] = await Promise.all([sightingOf(tx, key, at), historyOf(tx, key)]);
+  const seen = { snapshot, sighting: see(before, snapshot), history };
+  return (await adviseFrom(tx, seen, at)).advice;
 }
 
 /** Whether a panel may open by itself now: in working hours that are not quiet. */
@@ -48,10 +60,15 @@ export interface Spoken {
   speaksUp: boolean;
   /** One did before in this visit, and may never have been heard. */
   spokeHere: boolean;
+  /** Events of the CRM that were not known before. */
+  fresh: number;
 }
 
+/** A page whose lists tell nothing. */
+const nothingTold: Events = { events: [], plans: false };
+
 /**
- * Remembers a reading and advises on it. Warnings that speak up now, within the day's budget, are
+ * Remembers a reading, with what its lists tell, and advises on it. Warnings that speak up now, within the day's budget, are
  * remembered in the same transaction: however many pages ask at once, no more than the budget
  * speak. Out of hours none speaks, and each is still news the next morning.
  */
@@ -60,16 +77,19 @@ export async function rememberAndAdvise(
   snapshot: DealSnapshot,
   view: View,
   at: Instant,
+  told: Events = nothingTold,
 ): Promise<Spoken> {
   const sighting = await rememberSighting(tx, snapshot, at);
-  const { advice, raised } = await adviseFrom(tx, snapshot, sighting, at);
+  const before = await historyOf(tx, dealKey(snapshot.deal));
+  const { events: history, fresh } = await rememberHistory(tx, before, told.events, told.plans);
+  const { advice, raised } = await adviseFrom(tx, { snapshot, sighting, history }, at);
   const today = dayOf(at, zone());
   for (const over of lapsed(advice, raised, today)) await endRaised(tx, over);
-  if (!maySpeak(advice)) return { advice, speaksUp: false, spokeHere: false };
-  const fresh = newlyRaised(advice, raised, today);
-  for (const warning of fresh) await addRaised(tx, { ...warning, view });
+  if (!maySpeak(advice)) return { advice, speaksUp: false, spokeHere: false, fresh };
+  const news = newlyRaised(advice, raised, today);
+  for (const warning of news) await addRaised(tx, { ...warning, view });
   const spokeHere = raised.some((each) => each.view === view && each.day === today);
-  return { advice, speaksUp: fresh.length > 0, spokeHere };
+  return { advice, speaksUp: news.length > 0, spokeHere, fresh };
 }
 
 /** Advice while the database cannot be used: this reading, and what the mirror holds. */

@@ -4,6 +4,7 @@ import { addDays, dayOf, startOfDay } from '#core/calendar/day.ts';
 import { tellChanged } from '#messages/tell.ts';
 import { change } from '#storage/connection.ts';
 import { pruneEvents } from '#storage/events.ts';
+import { pruneHistory } from '#storage/history.ts';
 import { mirrorAll } from '#storage/mirroring.ts';
 import { pruneSightings } from '#storage/sightings.ts';
 import { sweepViews } from '#storage/views.ts';
@@ -24,6 +25,7 @@ export async function prune(): Promise<void> {
   const done = await change(async (tx) => {
     await pruneSightings(tx, startOfDay(oldest, zone()));
     await pruneEvents(tx, oldest);
+    await pruneHistory(tx, oldest);
     await pruneWarnings(tx, addDays(today, -raisedKept), oldest);
   });
   if ('trouble' in done) await noteTrouble(done);

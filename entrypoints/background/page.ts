@@ -5,6 +5,7 @@ import type { Instant } from '#core/deal/when.ts';
 import type { Pack } from '#core/pack/schema.ts';
 import type { Place } from '#core/prefs.ts';
 import type { Level } from '#core/rules/kind.ts';
+import { type Events, readEvents } from '#crm/read-events.ts';
 import { readPrint } from '#crm/read-print.ts';
 import { Refusal } from '#messages/refusal.ts';
 import type { Sender } from '#messages/sender.ts';
@@ -35,8 +36,13 @@ const worstLevel = ({ findings }: Advice): Level | null =>
   findings.find(({ waiting }) => !waiting)?.level ?? null;
 
 /** Remembers and advises; where that cannot be kept, advises all the same and opens nothing. */
-async function adviseOn(snapshot: DealSnapshot, view: View, at: Instant): Promise<Spoken> {
-  const done = await change((tx) => rememberAndAdvise(tx, snapshot, view, at));
+async function adviseOn(
+  snapshot: DealSnapshot,
+  told: Events,
+  view: View,
+  at: Instant,
+): Promise<Spoken> {
+  const done = await change((tx) => rememberAndAdvise(tx, snapshot, view, at, told));
   if ('kept' in done) {
     await noteWorking();
     return done.kept;
@@ -46,7 +52,7 @@ async function adviseOn(snapshot: DealSnapshot, view: View, at: Instant): Promis
     (tx) => adviceOn(tx, snapshot, at),
     () => adviceWithout(snapshot, at),
   );
-  return { advice: value, speaksUp: false, spokeHere: false };
+  return { advice: value, speaksUp: false, spokeHere: false, fresh: 0 };
 }
 
 /** What the packs in use call the fields of a CRM. */
@@ -77,8 +83,10 @@ export const pageHandlers: PageHandlers = {
     const at = now();
     const { deal, layout } = print;
     const seat = seatOf(sender, site);
-    const { read, ...page } = readPrint(print, { now: at, zone: zone() });
-    const advised = 'snapshot' in page ? await adviseOn(page.snapshot, view, at) : null;
+    const env = { now: at, zone: zone() };
+    const { read, ...page } = readPrint(print, env);
+    const advised =
+      'snapshot' in page ? await adviseOn(page.snapshot, readEvents(print, env), view, at) : null;
     let speaks = advised?.speaksUp ?? false;
     await changeView(view, (before) => {
       // A worker killed after it remembered the warning and before this: it is asked again.
@@ -87,6 +95,8 @@ export const pageHandlers: PageHandlers = {
     });
     await noteReading({ deal, layout, at, ...read });
     void tellChanged({ changed: 'view', view });
+    // The counts of today may hold more now.
+    if (advised && advised.fresh > 0) void tellChanged({ changed: 'events' });
     const { place, labels } = await welcomeFor(site, crm);
     const level = advised && worstLevel(advised.advice);
     return { level, place: { ...place, open: place.open || speaks }, labels };

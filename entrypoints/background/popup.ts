@@ -1,10 +1,12 @@
 /** What the popup asks: the day's counts, and the stalled deals seen lately. */
 import { dayOf } from '#core/calendar/day.ts';
 import { isWorkingTime, zoneOf } from '#core/calendar/hours.ts';
+import type { DealKey } from '#core/deal/deal.ts';
 import type { Day } from '#core/deal/when.ts';
 import { poorPages } from '#core/health/light.ts';
 import { blockNow } from '#core/timing/quiet.ts';
 import { countDay } from '#core/today/count.ts';
+import { fromCrm } from '#core/today/from-crm.ts';
 import type { Handlers } from '#messages/serve.ts';
 import type { Today } from '#messages/table.ts';
 import { allChannels } from '#storage/channels.ts';
@@ -12,9 +14,11 @@ import { chosenPrefs, defaultPrefs } from '#storage/choices.ts';
 import { change } from '#storage/connection.ts';
 import { eventsOn } from '#storage/events.ts';
 import { allHealth } from '#storage/health.ts';
+import { historyOn } from '#storage/history.ts';
 import { readMirror } from '#storage/mirror.ts';
 import { noticesRead } from '#storage/notices.ts';
 import { restoredTold } from '#storage/restore.ts';
+import { ownersOf } from '#storage/sightings.ts';
 import { now, zone } from './clock.ts';
 import { recall } from './memory.ts';
 import { type InUse, inUse, isExpired, mirroredInUse } from './packs/in-use.ts';
@@ -48,17 +52,22 @@ export const popupHandlers: PopupHandlers = {
           noticesRead(tx),
           allChannels(tx),
           allHealth(tx),
+          historyOn(tx, day),
         ] as const;
-        const [used, events, prefs = defaultPrefs, isRead, channels, health] =
+        const [used, events, prefs = defaultPrefs, isRead, channels, health, told] =
           await Promise.all(asked);
         const waiting = channels.filter((channel) => channel.waiting !== null).length;
-        return { used, events, prefs, isRead, waiting, poorly: poorPages(health, day) };
+        const owners = await ownersOf(tx, [...new Set(told.map(({ deal }) => deal))]);
+        const poorly = poorPages(health, day);
+        return { used, events, prefs, isRead, waiting, poorly, told, owners };
       },
       async () => ({
         used: await mirroredInUse(),
         isRead: () => false,
         waiting: 0,
         poorly: [],
+        told: [],
+        owners: new Map<DealKey, string>(),
         events: (await readMirror())?.events ?? [],
         prefs: await mirroredPrefs(),
       }),
@@ -68,9 +77,11 @@ export const popupHandlers: PopupHandlers = {
     const { actions, targets, blocks, calendar } = value.used.pack;
     const working = isWorkingTime(calendar, at, here);
     const block = working ? blockNow(blocks, at, zoneOf(calendar, here)) : null;
+    const { events, told, owners } = value;
+    const crm = fromCrm(actions, events, { events: told, owners, now: at }, day);
     return {
       day,
-      ...countDay(actions, targets, value.events, day),
+      ...countDay(actions, targets, events, day, crm),
       block: block && { name: block.name, ...block.hours },
       working,
       trouble: trouble ?? (isExpired(value.used, day) ? 'pack-expired' : null),

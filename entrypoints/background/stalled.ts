@@ -7,6 +7,7 @@ import { raisedKey, speaking } from '#core/rules/budget.ts';
 import type { StalledDeal } from '#messages/table.ts';
 import { allTiers, learnedLabels } from '#storage/choices.ts';
 import { actionsOn } from '#storage/events.ts';
+import { historyOf } from '#storage/history.ts';
 import { sightingsSince } from '#storage/sightings.ts';
 import type { Reading } from '#storage/transaction.ts';
 import { allRaised, allSnoozes } from '#storage/warnings.ts';
@@ -23,20 +24,22 @@ export async function seenLately(tx: Reading, at: Instant): Promise<Known[]> {
   const since = new Date(Date.parse(at) - daysBack * 86_400_000).toISOString();
   const sightings = await sightingsSince(tx, since, dealsBack);
   const keys = sightings.map(({ key }) => key);
-  const [pack, aliases, raised, tiersSet, snoozes, actions] = await Promise.all([
+  const [pack, aliases, raised, tiersSet, snoozes, actions, histories] = await Promise.all([
     packInUse(tx),
     learnedLabels(tx),
     allRaised(tx),
     allTiers(tx),
     allSnoozes(tx),
     actionsOn(tx, keys),
+    Promise.all(keys.map((key) => historyOf(tx, key))),
   ]);
-  return sightings.map((sighting) => ({
+  return sightings.map((sighting, i) => ({
     sighting,
     snapshot: sighting.snapshot,
     tier: tiersSet.get(sighting.key) ?? null,
     snoozes: snoozes.filter(({ deal }) => deal === sighting.key),
     touches: actions.get(sighting.key) ?? [],
+    history: histories[i] ?? [],
     pack,
     aliases,
     raised,

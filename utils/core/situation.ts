@@ -5,6 +5,8 @@ import { fill } from './deal/fill.ts';
 import type { Sighting } from './deal/sighting.ts';
 import { type LearnedLabels, opennessOf, stageOf } from './deal/stage.ts';
 import type { Instant } from './deal/when.ts';
+import type { CrmEvent } from './history/crm-event.ts';
+import { recalled } from './history/recall.ts';
 import type { Pack, Stage } from './pack/schema.ts';
 import type { Openness } from './rules/apply.ts';
 import type { RuleContext } from './rules/kind.ts';
@@ -22,6 +24,8 @@ export interface SituationInput {
   tier: Tier | null;
   /** The log's events about this deal. */
   touches: readonly LoggedEvent[];
+  /** What the CRM told of this deal before and now; none where left out. */
+  history?: readonly CrmEvent[];
   now: Instant;
   /** The browser's zone: days are the person's local days. */
   zone: string;
@@ -47,7 +51,8 @@ function lastLogged({ pack, touches, now }: SituationInput): Instant | null {
 
 /** The situation of one deal. */
 export function situationOf(input: SituationInput): Situation {
-  const { snapshot, sighting, pack, now, zone } = input;
+  const { sighting, pack, now, zone } = input;
+  const { snapshot, closeDates } = recalled(input.history ?? [], input);
   const fields = fill(snapshot, sighting, input.tier);
   const label = fields.stage?.value ?? null;
   const stage =
@@ -65,7 +70,7 @@ export function situationOf(input: SituationInput): Situation {
       tier: fields.tier?.value ?? null,
       sighting,
       lastLogged: lastLogged(input),
-      closeDates: (snapshot.history ?? []).flatMap((row) => row.closeDate ?? []).reverse(),
+      closeDates,
       counted: nothingCounted(),
     },
   };

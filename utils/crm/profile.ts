@@ -97,8 +97,8 @@ export interface Profile {
   elsewhere: string;
   shape: ValueShape;
   evidence: Evidence;
-  /** The lists beside the fields that are on the page now. */
-  listsIn: (root: Element, look: Look) => DealPrint['lists'];
+  /** The lists beside the fields that are on the page now, none of another record than `id`. */
+  listsIn: (root: Element, look: Look, id: string) => DealPrint['lists'];
   /** What stands in an open editor is not saved. */
   editors: Editors;
 }

@@ -81,7 +81,7 @@ function printOf({ deal, root, layout }: Located, finder: Finder, profile: Profi
       .slice(0, mostPlaces)
       .map(({ element: _, ...place }) => place);
   }
-  const lists = profile.listsIn(root, finder.look);
+  const lists = profile.listsIn(root, finder.look, deal.id);
   const ways = waysOf(finder, profile.evidence, { places, lists });
   return { deal, layout, places, lists, ways };
 }

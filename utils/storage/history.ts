@@ -1,4 +1,4 @@
-/** What the CRM says happened on deals: only ever added to, each event once by its id. */
+/** What the CRM says happened on deals, each event once by its id; plans are replaced when seen anew. */
 import type { DealKey } from '#core/deal/deal.ts';
 import type { Day } from '#core/deal/when.ts';
 import type { CrmEvent } from '#core/history/crm-event.ts';
@@ -21,3 +21,37 @@ export const historyOf = (tx: Reading, deal: DealKey): Promise<CrmEvent[]> =>
 /** Everything known to have happened on a local day, whatever the deal. */
 export const historyOn = (tx: Reading, day: Day): Promise<CrmEvent[]> =>
   tx.objectStore('history').index('day').getAll(day);
+
+/** Events of one deal that are kept: years of them, and the most a hostile page can leave. */
+const mostOfDeal = 3000;
+
+/**
+ * Adds what a page told of one deal, whose events so far are given. Plans are no history: where the
+ * page shows the open activities (`plans`), those not among them are dropped. Answers all of the
+ * deal's events, and how many that happened are new.
+ */
+export async function rememberHistory(
+  tx: Writing,
+  before: readonly CrmEvent[],
+  told: readonly CrmEvent[],
+  plans: boolean,
+): Promise<{ events: CrmEvent[]; fresh: number }> {
+  const ids = new Set(told.map(({ id }) => id));
+  const isStale = ({ id, outcome }: CrmEvent) => plans && outcome === 'planned' && !ids.has(id);
+  await Promise.all(before.filter(isStale).map(({ id }) => tx.objectStore('history').delete(id)));
+  const kept = before.filter((event) => !isStale(event));
+  const known = new Set(kept.map(({ id }) => id));
+  const news = [...new Map(told.map((event) => [event.id, event])).values()]
+    .filter(({ id }) => !known.has(id))
+    .slice(0, Math.max(0, mostOfDeal - kept.length));
+  await addHistory(tx, news);
+  const fresh = news.filter(({ outcome }) => outcome !== 'planned').length;
+  return { events: [...kept, ...news], fresh };
+}
+
+/** Forgets events of days before `before`. */
+export async function pruneHistory(tx: Writing, before: Day): Promise<void> {
+  const old = IDBKeyRange.upperBound(before, true);
+  const store = tx.objectStore('history');
+  for (const key of await store.index('day').getAllKeys(old)) await store.delete(key);
+}

@@ -61,3 +61,17 @@ export async function pruneSightings(
     cursor = await cursor.continue();
   }
 }
+
+/** The owners of some deals, as their pages last printed them; those of which none is known left out. */
+export async function ownersOf(
+  tx: Reading,
+  deals: readonly DealKey[],
+): Promise<Map<DealKey, string>> {
+  const seen = await Promise.all(deals.map((deal) => tx.objectStore('sightings').get(deal)));
+  return new Map(
+    seen.flatMap((sighting) => {
+      const owner = sighting?.snapshot.fields.owner?.value;
+      return sighting && owner ? [[sighting.key, owner] as const] : [];
+    }),
+  );
+}

@@ -26,8 +26,20 @@ export interface PrintedPlace {
 export const placeNames = [...fieldNames, 'nextDue'] as const;
 export type PlaceName = (typeof placeNames)[number];
 
-/** Lists a CRM shows beside the fields: activities, notes, stage history, feed. */
-export const listNames = ['open', 'closed', 'notes', 'history', 'feed'] as const;
+/**
+ * Lists a CRM shows beside the fields: activities, notes, stage history, feed; then those printed
+ * line by line, since nobody has seen how they are built: timeline, change log, follow-up records.
+ */
+export const listNames = [
+  'open',
+  'closed',
+  'notes',
+  'history',
+  'feed',
+  'timeline',
+  'changes',
+  'records',
+] as const;
 export type ListName = (typeof listNames)[number];
 
 /** What a row of such a list can tell. */
@@ -39,6 +51,9 @@ export const columns = [
   'whole',
   'stage',
   'closeDate',
+  /** Words beside it that may say what came of it, and who began it. */
+  'status',
+  'who',
 ] as const;
 export type Column = (typeof columns)[number];
 

@@ -9,6 +9,8 @@ export interface ActionCount {
   name: Text;
   /** In the unit of its target; times where it belongs to none. */
   count: number;
+  /** How many of them the CRM told; left out where it told none. */
+  crm?: number;
 }
 
 /** A day's count of one target, and of each action in it. */
@@ -34,19 +36,23 @@ const amount = (logged: readonly LoggedAction[], action: string, unit: Target['s
     0,
   );
 
-/** What was done on `day` against the pack's daily targets. Events of other days do not count. */
+/**
+ * What was done on `day` against the pack's daily targets. Events of other days do not count. What
+ * the CRM alone tells is added to the times, by action; it tells no minutes.
+ */
 export function countDay(
   actions: readonly Action[],
   targets: readonly Target[],
   events: Iterable<LoggedEvent>,
   day: Day,
+  crm: ReadonlyMap<string, number> = new Map(),
 ): DayCount {
   const logged = standing(events).filter((event) => event.day === day);
-  const counted = (action: Action, unit: Target['sum']): ActionCount => ({
-    id: action.id,
-    name: action.name,
-    count: amount(logged, action.id, unit),
-  });
+  const counted = ({ id, name }: Action, unit: Target['sum']): ActionCount => {
+    const told = unit === 'times' ? (crm.get(id) ?? 0) : 0;
+    const count = amount(logged, id, unit) + told;
+    return { id, name, count, ...(told > 0 ? { crm: told } : {}) };
+  };
   const summed = new Set(targets.flatMap((target) => target.actions));
   return {
     targets: targets.map((target) => {

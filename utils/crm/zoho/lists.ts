@@ -4,18 +4,25 @@ import type { Look } from '../dom/look.ts';
 import { all, attr, closest, first } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
 import { labelTable } from '../label.ts';
-import { cellAt, mostRows } from '../places/lists.ts';
+import { cellAt, linesIn, mostRows } from '../places/lists.ts';
 import { closedAt, notesAt, openAt } from './anchors.ts';
 
 const waiting = '.cxLoadOnViewElement, .lyteLoading, .cxLoader';
 
-/** What an activity to come says of itself; of one that is done only its moment counts. */
-function planned(row: Element, look: Look): PrintedRow {
+/** What an activity says of itself [H; what its further cells say is not]. */
+function activity(row: Element, look: Look): PrintedRow {
   const holder = closest(row, 'crm-activity-rel-list[module]');
+  const cells = look.shown(row, '.actSplitLabel, .actSplitValue');
   return {
     // Views that do not say it leave it empty.
     module: ((holder && attr(holder, 'module')) ?? '').slice(0, 40),
     subject: cellAt(row, '.actSubject', look),
+    when: cellAt(row, '.date_time', look),
+    who: cellAt(row, '[id*="_owner"] .ellipsistext', look),
+    status: cells
+      .slice(0, 10)
+      .map((cell) => printed(cell, look).slice(0, 99))
+      .join(' '),
   };
 }
 
@@ -28,10 +35,7 @@ function activitiesIn(root: Element, at: string, look: Look): PrintedList | unde
   const empty = look.shown(list, '.crmNotFoundColor').length > 0 && !first(list, waiting);
   if (rows.length === 0 && !empty) return undefined;
   return {
-    rows: rows.map((row) => ({
-      ...(at === openAt ? planned(row, look) : {}),
-      when: cellAt(row, '.date_time', look),
-    })),
+    rows: rows.map((row) => activity(row, look)),
   };
 }
 
@@ -45,7 +49,12 @@ function notesIn(root: Element, look: Look): PrintedList | undefined {
       const [time] = look.shown(note, notesAt);
       // The title carries the whole date-time; the text beside it is often relative.
       const title = (time && attr(time, 'data-title')) ?? '';
-      return { when: time ? printed(time, look) : '', whole: title.slice(0, 200) };
+      return {
+        when: time ? printed(time, look) : '',
+        whole: title.slice(0, 200),
+        subject: cellAt(note, '.cxNoteTitleSpan', look),
+        who: cellAt(note, '.cxNotesModifiedName', look),
+      };
     }),
   };
 }
@@ -57,11 +66,17 @@ const columnOf = labelTable({
   stage: 'Stage|阶段|销售阶段',
   when: 'Modified Time|Last Modified Time|修改时间|最后修改时间|更改时间',
   closeDate: 'Closing Date|预计成交日期|结束日期',
+  who: 'Modified By|修改人|修改者',
 });
 
+/** Whether a list names no record or this one. */
+const isOf = (list: Element, name: string, id: string): boolean =>
+  [id, null].includes(attr(list, name));
+
 /** The Stage History list's element; undefined while it is not mounted. */
-const historyAt = (root: Element, look: Look): Element | undefined =>
+const historyAt = (root: Element, look: Look, id: string): Element | undefined =>
   look.shown(root, 'crm-related-list-view-header').find((list) => {
+    if (!isOf(list, 'entity-id', id)) return false;
     const rail = first(root, `[id="rl_${attr(list, 'related-list-id')?.replace(/\D/g, '')}"]`);
     const label = attr(list, 'related-list-label') || (rail && attr(rail, 'display-label'));
     return listOf(label ?? '');
@@ -75,8 +90,8 @@ function goesOn(list: Element, look: Look): boolean {
 }
 
 /** The stage history, one row a change, in the order of the list. */
-function historyIn(root: Element, look: Look): PrintedList | undefined {
-  const list = historyAt(root, look);
+function historyIn(root: Element, look: Look, id: string): PrintedList | undefined {
+  const list = historyAt(root, look, id);
   if (!list) return undefined;
   const heads = all(list, 'lyte-thead lyte-th, thead th').map(
     (th) => columnOf(printed(th, look)) ?? columnOf(attr(th, 'data-zcqa') ?? ''),
@@ -96,13 +111,20 @@ function historyIn(root: Element, look: Look): PrintedList | undefined {
   return goesOn(list, look) ? { rows, more: true } : { rows };
 }
 
+/** The timeline behind its tab, line by line: what its entries are made of is not known (§3.5). */
+function timelineIn(root: Element, look: Look, id: string): PrintedList | undefined {
+  const [list] = look.shown(root, `crm-timeline[record_id="${id}"]`);
+  return list && { rows: linesIn(list, look) };
+}
+
 /** The lists that are mounted now. */
-export function zohoLists(root: Element, look: Look): DealPrint['lists'] {
+export function zohoLists(root: Element, look: Look, id: string): DealPrint['lists'] {
   const lists = {
     open: activitiesIn(root, openAt, look),
     closed: activitiesIn(root, closedAt, look),
     notes: notesIn(root, look),
-    history: historyIn(root, look),
+    history: historyIn(root, look, id),
+    timeline: timelineIn(root, look, id),
   };
   return Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined));
 }

@@ -14,6 +14,9 @@ export const popup: typeof zh = {
   minusDone: (action) => `Took back one: ${action}`,
   nothingToUndo: (action) => `Nothing to take back today: ${action}`,
   minusFailed: 'Not taken back. Please click again.',
+  fromCrm: (n) => `CRM ${n}`,
+  fromCrmWhy:
+    'Read from the CRM, not logged here. Each counts once, and the minus does not take it back.',
   block: (name, from, to) => `${from}–${to} ${name}`,
   offHours: 'Outside working hours',
   notices: 'Team notices',

@@ -12,6 +12,8 @@ export const popup = {
   minusDone: (action: string) => `已撤销一次「${action}」`,
   nothingToUndo: (action: string) => `今天没有可撤销的「${action}」`,
   minusFailed: '没有撤销成功，请再点一次。',
+  fromCrm: (n: string) => `CRM ${n}`,
+  fromCrmWhy: '来自 CRM 的记录，不是在这里点的；每条只算一次，减号不撤销它。',
   block: (name: string, from: string, to: string) => `${from}–${to} ${name}`,
   offHours: '非工作时间',
   notices: '团队通知',

@@ -1,0 +1,56 @@
+/** What turning printed rows into events needs: the deal, and moments that stay what they are. */
+import { dealKey } from '#core/deal/deal.ts';
+import type { DealPrint } from '#core/deal/print.ts';
+import type { When } from '#core/deal/when.ts';
+import type { CrmEvent } from '#core/history/crm-event.ts';
+import { crmEvent } from '#core/history/make.ts';
+import { isBlankText } from '../blank.ts';
+import type { Meaning } from '../meaning.ts';
+import { cleanText } from '../parse/index.ts';
+import { type Env, known, type Reckoner } from '../reading/deal-page.ts';
+import { reckonerFor } from '../reading/reckon.ts';
+
+/** What an event says beyond its deal and moment. */
+export type Told = Pick<CrmEvent, 'kind'> & Partial<CrmEvent>;
+
+export interface Telling {
+  print: DealPrint;
+  reckoner: Reckoner;
+  /** The moment a text names for good; null where it names none, or one that moves with the clock. */
+  moment: (text: string) => When | null;
+  /** The event of a moment. */
+  event: (at: When, told: Told) => CrmEvent;
+}
+
+/** "3 days ago" is counted by days or by 24 hours, nobody knows which. */
+const daysAgo = /\d ?[天日][之以]?前|[一二两三四五六七八九十][天日][之以]?前|\bdays? ago\b/i;
+const hour = 3_600_000;
+
+/** A printed text as kept: one line; null where it is drawn as blank. */
+export const said = (text: string | undefined): string | null =>
+  text === undefined || isBlankText(text) ? null : cleanText(text) || null;
+
+/** Ready to tell events of a print, read at `env.now`. */
+export function tellingOf(print: DealPrint, meaning: Meaning, env: Env): Telling {
+  const reckoner = reckonerFor(print, meaning, env);
+  const now = new Date(Date.parse(env.now) + hour).toISOString();
+  const later = reckonerFor(print, meaning, { ...env, now });
+
+  const moment = (text: string): When | null => {
+    const at = known(reckoner.when(text));
+    if (at === null || daysAgo.test(text)) return null;
+    const then = known(later.when(text));
+    if (then === at) return at;
+    if (at.length === 10) return then !== null && then.length === 10 ? at : null;
+    // "2 hours ago" moves with the clock and is rounded: its day is sure unless midnight is near.
+    const early = new Date(Date.parse(at) - hour).toISOString();
+    const day = reckoner.dayOf(at);
+    return reckoner.dayOf(early) === day ? day : null;
+  };
+
+  const deal = dealKey(print.deal);
+  const event: Telling['event'] = (at, told) =>
+    crmEvent({ ...told, deal, at, day: reckoner.dayOf(at), source: 'page' });
+
+  return { print, reckoner, moment, event };
+}

@@ -1,0 +1,134 @@
+/** Zoho's lists as events: activities, notes, stage history and timeline (fact sheet §3.5). */
+
+import { looseLabel } from '#core/deal/label.ts';
+import type { PrintedRow } from '#core/deal/print.ts';
+import type { When } from '#core/deal/when.ts';
+import type { CrmEvent } from '#core/history/crm-event.ts';
+import { cleanText } from '../parse/index.ts';
+import { known } from '../reading/deal-page.ts';
+import { compareWhen } from '../reading/touches.ts';
+import { changeEvent } from './change.ts';
+import { said, type Telling } from './telling.ts';
+import { directionOf, kindOfModule, outcomeOf } from './words.ts';
+
+/** Activities: the list they stand in says whether they are to come, the words what came of them. */
+function activities(telling: Telling, list: 'open' | 'closed'): CrmEvent[] {
+  return (telling.print.lists[list]?.rows ?? []).flatMap((row) => {
+    const at = telling.moment(row.when ?? '');
+    if (at === null) return [];
+    const words = row.status ?? '';
+    const kind = (row.module && kindOfModule[row.module]) || 'follow-up';
+    const outcome = list === 'open' ? 'planned' : (outcomeOf(words) ?? 'done');
+    const direction = directionOf(words);
+    return telling.event(at, {
+      kind,
+      outcome,
+      direction,
+      text: said(row.subject),
+      by: said(row.who),
+    });
+  });
+}
+
+function notes(telling: Telling): CrmEvent[] {
+  return (telling.print.lists.notes?.rows ?? []).flatMap((row) => {
+    const at = telling.moment(row.whole ?? '') ?? telling.moment(row.when ?? '');
+    const told = { kind: 'note', text: said(row.subject), by: said(row.who) } as const;
+    return at === null ? [] : telling.event(at, told);
+  });
+}
+
+interface StageRow {
+  at: When;
+  stage: string;
+  closeDate: string | null;
+  by: string | null;
+}
+
+function stageRow({ moment, reckoner }: Telling, row: PrintedRow): StageRow | null {
+  const at = moment(row.when ?? '');
+  const stage = cleanText(row.stage ?? '');
+  if (at === null || stage === '') return null;
+  return { at, stage, closeDate: known(reckoner.day(row.closeDate ?? '')), by: said(row.who) };
+}
+
+/** What one row says that the older one beside it did not. */
+function changesOf(row: StageRow, older: StageRow | null, telling: Telling): CrmEvent[] {
+  const { at, stage, closeDate, by } = row;
+  const events: CrmEvent[] = [];
+  if (!older || looseLabel(older.stage) !== looseLabel(stage)) {
+    events.push(telling.event(at, { kind: 'stage', from: older?.stage ?? null, to: stage, by }));
+  }
+  if (older?.closeDate && closeDate && older.closeDate !== closeDate) {
+    const moved = { kind: 'close-date', from: older.closeDate, to: closeDate, by } as const;
+    events.push(telling.event(at, moved));
+  }
+  return events;
+}
+
+/**
+ * Stage history: each row against the older one beside it. One that cannot be read proves nothing
+ * about its neighbours, nor does the oldest one shown where older ones wait behind the pager.
+ */
+function stages(telling: Telling): CrmEvent[] {
+  const { rows = [], more } = telling.print.lists.history ?? {};
+  const read = rows.map((row) => stageRow(telling, row));
+  const [top, bottom] = [read.at(0), read.at(-1)];
+  const upward = top && bottom && compareWhen(top.at, bottom.at, telling.reckoner) < 0;
+  const newestFirst = upward ? read.toReversed() : read;
+  return newestFirst.flatMap((row, i) => {
+    const older = newestFirst[i + 1];
+    if (!row || older === null || (older === undefined && more)) return [];
+    return changesOf(row, older ?? null, telling);
+  });
+}
+
+/** Entries as printed on real pages; the Chinese one is how such a page may say it, unverified. */
+const updated = [
+  /^(.{1,80}?) was updated from (.{1,300}?) to (.{1,300})$/i,
+  /^(.{1,80}?) ?(?:已)?[从由] ?(.{1,300}?) ?(?:更新|修改|更改|变更)(?:为|成|到) ?(.{1,300})$/,
+];
+const noted = /^(?:note added|已?添加(?:了)?备注) ?[-–:：] ?(.+)$/i;
+const added = /^(?:task|call|meeting|event) added ?[-–] ?(.+?)(?: via function .*)?$/i;
+
+function entry(line: string, at: When, telling: Telling): CrmEvent | null {
+  for (const shape of updated) {
+    const [, field, from, to] = shape.exec(line) ?? [];
+    if (field) return changeEvent(at, { field, from, to }, telling);
+  }
+  const [, note] = noted.exec(line) ?? [];
+  if (note) return telling.event(at, { kind: 'note', text: note });
+  // When a task was entered is neither when it is due nor when it was done.
+  const [, plan] = added.exec(line) ?? [];
+  return plan ? telling.event(at, { kind: 'edit', text: plan }) : null;
+}
+
+/**
+ * The timeline: entries under the day that heads them. Where an entry prints its time is not known,
+ * so its day is all that is taken; what a function or a workflow did is nobody's doing.
+ */
+function timeline(telling: Telling): CrmEvent[] {
+  let day: When | null = null;
+  const events: CrmEvent[] = [];
+  for (const { subject = '' } of telling.print.lists.timeline?.rows ?? []) {
+    const line = cleanText(subject);
+    // A group's head is a day alone; a time beside an entry is no head.
+    const head = line.length <= 40 ? telling.moment(line) : null;
+    if (head !== null) {
+      if (head.length === 10) day = head;
+    } else if (day !== null) {
+      const told = entry(line, day, telling);
+      if (told) events.push(told);
+    }
+  }
+  return events;
+}
+
+/** Everything the lists that are mounted tell. */
+export const zohoEvents = (telling: Telling): CrmEvent[] => [
+  ...activities(telling, 'open'),
+  ...activities(telling, 'closed'),
+  ...notes(telling),
+  ...stages(telling),
+  ...timeline(telling),
+];
