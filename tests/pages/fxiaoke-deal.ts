@@ -27,6 +27,8 @@ interface FeedEntry {
   /** As printed: `2026-11-20 15:30`, `昨天 10:20`, `3小时前`. */
   time: string;
   text: string;
+  /** 互动类型, where the entry shows it. */
+  type?: string;
 }
 
 /** One deal as a page prints it. A field left out is not in the layout; '' is drawn as blank. */
@@ -47,6 +49,8 @@ export interface FxiaokePage {
   summaryValues?: { [F in FxiaokeField]?: string };
   blank?: string;
   feed?: readonly FeedEntry[];
+  /** A tab that is open beside the feed, its rows as table cells or as sentences of their own. */
+  tabs?: readonly { name: string; rows: readonly (string | readonly string[])[] }[];
   /** Fields still being fetched. */
   loading?: readonly FxiaokeField[];
   /** Fields whose editor is open inside the detail, with the text typed but not saved. */

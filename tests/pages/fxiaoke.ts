@@ -70,12 +70,33 @@ function stageBar(deal: FxiaokePage): string {
 /** The entry's own classes are unknown; only the text's is (§3). */
 const feed = (deal: FxiaokePage): string =>
   (deal.feed ?? [])
-    .map(({ author, time, text }) =>
+    .map(({ author, time, text, type }) =>
       tag(
         'div',
         { class: 'feed-item' },
-        `<div class="feed-head"><b>${esc(author)}</b> <span>${esc(time)}</span></div>`,
+        `<div class="feed-head"><b>${esc(author)}</b> <span>${esc(time)}</span>${type ? ` <span>${esc(type)}</span>` : ''}</div>`,
         tag('div', { class: 'fxeditor-render-text' }, esc(text)),
+      ),
+    )
+    .join('');
+
+/** Open tabs, marked as Element UI marks its own; how Fxiaoke draws these is not known (§3). */
+const tabs = (deal: FxiaokePage): string =>
+  (deal.tabs ?? [])
+    .map(({ name, rows }, at) =>
+      tag(
+        'div',
+        { class: 'el-tabs' },
+        tag('div', { id: `tab-${at}`, role: 'tab', class: 'el-tabs__item' }, esc(name)),
+        tag(
+          'div',
+          { role: 'tabpanel', 'aria-labelledby': `tab-${at}`, class: 'el-tab-pane' },
+          ...rows.map((row) =>
+            typeof row === 'string'
+              ? tag('div', {}, esc(row))
+              : `<table><tr>${row.map((cell) => `<td>${esc(cell)}</td>`).join('')}</tr></table>`,
+          ),
+        ),
       ),
     )
     .join('');
@@ -125,7 +146,7 @@ export function renderFxiaokeDetail(deal: FxiaokePage): string {
           ...system.map(([field, value]) => fieldBlock(deal, field, value)),
         ),
       ),
-      tag('div', { class: 'panel feed' }, `<h3>${esc(words.feed)}</h3>`, feed(deal)),
+      tag('div', { class: 'panel feed' }, `<h3>${esc(words.feed)}</h3>`, feed(deal), tabs(deal)),
     ),
     deal.filler ? tag('div', { class: 'panel more' }, filler(deal.filler)) : '',
   );

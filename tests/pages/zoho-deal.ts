@@ -24,6 +24,8 @@ export interface ZohoActivity {
   /** As printed; left out where the activity has no date. */
   date?: string;
   owner?: string;
+  /** Further cells, label and value: `['Call Type', 'Outbound']`. */
+  extra?: readonly (readonly [label: string, value: string])[];
 }
 
 export interface ZohoNote {
@@ -70,6 +72,10 @@ export interface ZohoPage {
   history?: readonly ZohoStageRow[];
   /** Older rows of the history wait behind the pager. */
   historyMore?: boolean;
+  /** Entries of the timeline under the days that head them; mounted behind its tab (§3.5). */
+  timeline?: readonly { day: string; entries: readonly string[] }[];
+  /** The record the timeline is of; the deal's own where left out. */
+  timelineId?: string;
   /** Blueprint's bar in place of the stage bar: its "Current State". */
   blueprint?: string;
   /** Columns whose inline editor is open, with the text typed but not saved. */

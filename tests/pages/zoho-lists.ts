@@ -22,12 +22,16 @@ const columnsOf = (activities: readonly ZohoActivity[]): string =>
         tag(
           'ul',
           { class: 'actColumnList' },
-          ...own.map(({ subject, date, owner }, at) =>
+          ...own.map(({ subject, date, owner, extra = [] }, at) =>
             tag(
               'li',
               { class: 'actColumnListEle' },
               `<div class="actSubject"><a class="link" href="#">${esc(subject)}</a></div>`,
               date === undefined ? '' : tag('span', { class: 'date_time' }, esc(date)),
+              ...extra.map(
+                ([label, value]) =>
+                  `<span class="actSplitLabel">${esc(label)}</span><span class="actSplitValue">${esc(value)}</span>`,
+              ),
               tag(
                 'span',
                 { id: `${module}_${at}_owner` },
@@ -149,6 +153,23 @@ function history(deal: ZohoPage): string {
   );
 }
 
+/** The timeline: its element, its heads and its sentences are known, what is between them is not. */
+function timeline(deal: ZohoPage): string {
+  if (!deal.timeline) return '';
+  return tag(
+    'crm-timeline',
+    { record_id: deal.timelineId ?? deal.id, module: 'Potentials' },
+    ...deal.timeline.map(({ day, entries }) =>
+      tag(
+        'div',
+        {},
+        `<h4>${esc(day)}</h4>`,
+        ...entries.map((entry) => `<div><span>11:24 AM</span></div><div>${esc(entry)}</div>`),
+      ),
+    ),
+  );
+}
+
 /** The sections of all mounted lists. */
 export const mountedLists = (deal: ZohoPage): string =>
   notes(deal) +
@@ -160,7 +181,8 @@ export const mountedLists = (deal: ZohoPage): string =>
   ) +
   history(deal) +
   activities(deal, 'open') +
-  activities(deal, 'closed');
+  activities(deal, 'closed') +
+  timeline(deal);
 
 /** The left rail: every list by name, whether mounted or not, each carrying the record's id. */
 export function rail(deal: ZohoPage): string {

@@ -1,11 +1,18 @@
 /** Lists on a page, row by row. */
 import type { PrintedRow } from '#core/deal/print.ts';
 import type { Look } from '../dom/look.ts';
-import { charactersOf, firstChildOf, isElement, isText, nextOf, tagOf } from '../dom/reach.ts';
+import { all, charactersOf, firstChildOf, isElement, isText, nextOf, tagOf } from '../dom/reach.ts';
 import { printed, silent } from '../dom/text.ts';
 
 /** The newest lists are short; more rows than this are an attack. */
-export const mostRows = 200;
+const mostRows = 200;
+
+/** The visible rows of a list, the first ones; hidden ones among them are few on a real page. */
+export const rowsAt = (list: Element, at: string, look: Look): Element[] =>
+  all(list, at)
+    .slice(0, 2 * mostRows)
+    .filter(look.visible)
+    .slice(0, mostRows);
 
 /** The text of the first visible match inside a row; empty where there is none. */
 export function cellAt(row: Element, at: string, look: Look): string {

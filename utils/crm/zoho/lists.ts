@@ -4,7 +4,7 @@ import type { Look } from '../dom/look.ts';
 import { all, attr, closest, first } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
 import { labelTable } from '../label.ts';
-import { cellAt, linesIn, mostRows } from '../places/lists.ts';
+import { cellAt, linesIn, rowsAt } from '../places/lists.ts';
 import { closedAt, notesAt, openAt } from './anchors.ts';
 
 const waiting = '.cxLoadOnViewElement, .lyteLoading, .cxLoader';
@@ -30,7 +30,7 @@ function activity(row: Element, look: Look): PrintedRow {
 function activitiesIn(root: Element, at: string, look: Look): PrintedList | undefined {
   const [list] = look.shown(root, at);
   if (!list) return undefined;
-  const rows = look.shown(list, 'li.actColumnListEle').slice(0, mostRows); // column view [H]
+  const rows = rowsAt(list, 'li.actColumnListEle', look); // column view [H]
   // An empty list says so; one with neither rows nor that sentence is still loading.
   const empty = look.shown(list, '.crmNotFoundColor').length > 0 && !first(list, waiting);
   if (rows.length === 0 && !empty) return undefined;
@@ -41,7 +41,7 @@ function activitiesIn(root: Element, at: string, look: Look): PrintedList | unde
 
 /** The notes on the page; undefined while they are not mounted. */
 function notesIn(root: Element, look: Look): PrintedList | undefined {
-  const notes = look.shown(root, 'li.cxNotesLi').slice(0, mostRows);
+  const notes = rowsAt(root, 'li.cxNotesLi', look);
   const [holder] = look.shown(root, 'crux-note, crm-notes, .cxNotesWrapper');
   if (notes.length === 0 && (!holder || first(holder, waiting))) return undefined;
   return {
@@ -69,14 +69,9 @@ const columnOf = labelTable({
   who: 'Modified By|修改人|修改者',
 });
 
-/** Whether a list names no record or this one. */
-const isOf = (list: Element, name: string, id: string): boolean =>
-  [id, null].includes(attr(list, name));
-
 /** The Stage History list's element; undefined while it is not mounted. */
-const historyAt = (root: Element, look: Look, id: string): Element | undefined =>
+const historyAt = (root: Element, look: Look): Element | undefined =>
   look.shown(root, 'crm-related-list-view-header').find((list) => {
-    if (!isOf(list, 'entity-id', id)) return false;
     const rail = first(root, `[id="rl_${attr(list, 'related-list-id')?.replace(/\D/g, '')}"]`);
     const label = attr(list, 'related-list-label') || (rail && attr(rail, 'display-label'));
     return listOf(label ?? '');
@@ -90,24 +85,21 @@ function goesOn(list: Element, look: Look): boolean {
 }
 
 /** The stage history, one row a change, in the order of the list. */
-function historyIn(root: Element, look: Look, id: string): PrintedList | undefined {
-  const list = historyAt(root, look, id);
+function historyIn(root: Element, look: Look): PrintedList | undefined {
+  const list = historyAt(root, look);
   if (!list) return undefined;
   const heads = all(list, 'lyte-thead lyte-th, thead th').map(
     (th) => columnOf(printed(th, look)) ?? columnOf(attr(th, 'data-zcqa') ?? ''),
   );
-  const rows = look
-    .shown(list, 'lyte-tbody lyte-tr, tbody tr')
-    .slice(0, mostRows)
-    .map((tr) => {
-      const row: PrintedRow = {};
-      all(tr, 'lyte-td, td').forEach((td, at) => {
-        const [, named] = attr(td, 'data-zcqa')?.split('value_listviewtable_') ?? [];
-        const column = named === undefined ? heads[at] : columnOf(named);
-        if (column) row[column] ||= printed(td, look);
-      });
-      return row;
+  const rows = rowsAt(list, 'lyte-tbody lyte-tr, tbody tr', look).map((tr) => {
+    const row: PrintedRow = {};
+    all(tr, 'lyte-td, td').forEach((td, at) => {
+      const [, named] = attr(td, 'data-zcqa')?.split('value_listviewtable_') ?? [];
+      const column = named === undefined ? heads[at] : columnOf(named);
+      if (column) row[column] ||= printed(td, look);
     });
+    return row;
+  });
   return goesOn(list, look) ? { rows, more: true } : { rows };
 }
 
@@ -123,7 +115,7 @@ export function zohoLists(root: Element, look: Look, id: string): DealPrint['lis
     open: activitiesIn(root, openAt, look),
     closed: activitiesIn(root, closedAt, look),
     notes: notesIn(root, look),
-    history: historyIn(root, look, id),
+    history: historyIn(root, look),
     timeline: timelineIn(root, look, id),
   };
   return Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined));

@@ -1,0 +1,224 @@
+/** Zoho's activities, notes, stage history and timeline become dated events. Synthetic: zoho.md §3.5. */
+import { describe, expect, it } from 'vitest';
+import { dealKey } from '#core/deal/deal.ts';
+import { zohoDeal, zohoTells } from './told.ts';
+
+const deal = dealKey({ crm: 'zoho', id: zohoDeal.id });
+
+describe('activities', () => {
+  it('that are closed tell their kind, subject, author, and what the page states of them', () => {
+    const { events, plans } = zohoTells({
+      closed: [
+        {
+          module: 'Calls',
+          subject: 'Discovery call',
+          date: 'Nov 20, 2026 02:15 PM',
+          owner: 'Lin Wei',
+          extra: [['Call Type', 'Outbound']],
+        },
+        {
+          module: 'Calls',
+          subject: 'Second try',
+          date: 'Nov 21, 2026',
+          extra: [
+            ['Call Type', 'Inbound'],
+            ['Status', 'Missed'],
+          ],
+        },
+        { module: 'Events', subject: 'Demo', date: 'Nov 19, 2026 10:00 AM' },
+        { module: 'Tasks', subject: 'No date' },
+      ],
+    });
+    expect(plans).toBe(false);
+    expect(events.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([
+      {
+        id: `${deal}|call||2026-11-20T06:15|discoverycall`,
+        deal,
+        kind: 'call',
+        at: '2026-11-20T06:15:00.000Z',
+        day: '2026-11-20',
+        direction: 'out',
+        outcome: 'done',
+        text: 'Discovery call',
+        from: null,
+        to: null,
+        by: 'Lin Wei',
+        source: 'page',
+      },
+      expect.objectContaining({ kind: 'call', direction: 'in', outcome: 'missed', by: null }),
+      expect.objectContaining({ kind: 'meeting', direction: null, outcome: 'done' }),
+    ]);
+    expect(events[1]).toMatchObject({ at: '2026-11-21', day: '2026-11-21' });
+  });
+
+  it('that are open are planned, and the page says that these are all plans', () => {
+    const { events, plans } = zohoTells({
+      open: [{ module: 'Tasks', subject: 'Send quote', date: 'Nov 25, 2026' }],
+    });
+    expect(plans).toBe(true);
+    expect(events).toEqual([
+      expect.objectContaining({ kind: 'task', outcome: 'planned', day: '2026-11-25' }),
+    ]);
+  });
+
+  it.each([
+    ['状态：未接', 'missed', null],
+    ['呼出 已接通', 'reached', 'out'],
+    ['来电 已取消', 'cancelled', 'in'],
+    ['Outgoing, later incoming', 'done', null],
+  ])('beside which stands %s are %s', (status, outcome, direction) => {
+    const closed = [
+      { module: 'Calls', subject: 'A', date: 'Nov 20, 2026', extra: [['', status]] },
+    ] as const;
+    expect(zohoTells({ closed }).events).toEqual([expect.objectContaining({ outcome, direction })]);
+  });
+});
+
+describe('notes', () => {
+  const note = { title: 'Price', text: 'Too expensive', author: 'Lin Wei' };
+
+  it('tell title and author at the whole date, not at the relative one beside it', () => {
+    const { events } = zohoTells({
+      notes: [{ ...note, time: '2 hours ago', fullTime: 'Nov 22, 2026 09:41 AM' }],
+    });
+    expect(events).toEqual([
+      expect.objectContaining({
+        kind: 'note',
+        at: '2026-11-22T01:41:00.000Z',
+        text: 'Price',
+        by: 'Lin Wei',
+      }),
+    ]);
+  });
+
+  it('dated from now alone keep one day however often they are read, or none near midnight', () => {
+    const idsAt = (now: string, time: string) =>
+      zohoTells({ notes: [{ ...note, time }] }, now).events.map(({ id }) => id);
+    const first = idsAt('2026-11-22T04:00:00.000Z', '2 hours ago');
+    expect(first).toEqual([`${deal}|note||2026-11-22|price`]);
+    expect(idsAt('2026-11-22T04:50:00.000Z', '2 hours ago')).toEqual(first);
+    expect(idsAt('2026-11-22T05:10:00.000Z', '3 hours ago')).toEqual(first);
+    expect(idsAt('2026-11-21T18:30:00.000Z', '2 hours ago')).toEqual([]);
+    expect(idsAt('2026-11-22T04:00:00.000Z', '3 days ago')).toEqual([]);
+  });
+});
+
+describe('stage history', () => {
+  const row = (stage: string, modified: string, closingDate: string) => ({
+    stage,
+    modified,
+    closingDate,
+    by: 'Lin Wei',
+  });
+  const history = [
+    row('Negotiation/Review', 'Nov 18, 2026 11:00 AM', 'Dec 24, 2026'),
+    row('Negotiation/Review', 'Nov 10, 2026 11:00 AM', 'Nov 30, 2026'),
+    row('Qualification', 'Oct 1, 2026 11:00 AM', 'Nov 30, 2026'),
+  ];
+
+  it('tells each change of stage and of close date once, with what it led from', () => {
+    expect(zohoTells({ history }).events).toEqual([
+      expect.objectContaining({
+        kind: 'close-date',
+        day: '2026-11-18',
+        from: '2026-11-30',
+        to: '2026-12-24',
+      }),
+      expect.objectContaining({
+        kind: 'stage',
+        day: '2026-11-10',
+        from: 'Qualification',
+        to: 'Negotiation/Review',
+        by: 'Lin Wei',
+      }),
+      expect.objectContaining({ kind: 'stage', from: null, to: 'Qualification' }),
+    ]);
+  });
+
+  it('says nothing of the oldest row where older ones wait behind the pager', () => {
+    const { events } = zohoTells({ history, historyMore: true });
+    expect(events.map(({ to }) => to)).toEqual(['2026-12-24', 'Negotiation/Review']);
+  });
+
+  it('proves nothing about the neighbours of a row that cannot be read', () => {
+    const [top, , last] = history as [(typeof history)[0], unknown, (typeof history)[0]];
+    const unreadable = row('Proposal', 'some day', 'Nov 30, 2026');
+    const { events } = zohoTells({ history: [top, unreadable, last] });
+    expect(events.map(({ to }) => to)).toEqual(['Qualification']);
+  });
+
+  it('of another record is not of a deal that is proven, so nothing is taken down', () => {
+    const edit = (html: string) =>
+      html.replace(/(<crm-related-list-view-header[^>]*entity-id=")\d+/, '$14876876000009999999');
+    expect(() => zohoTells({ history }, undefined, edit)).toThrow('unproven');
+  });
+});
+
+describe('the timeline', () => {
+  const timeline = [
+    {
+      day: 'Nov 20, 2026',
+      entries: [
+        'Stage was updated from Qualification to Negotiation/Review',
+        'Closing Date was updated from Nov 30, 2026 to Dec 24, 2026',
+        'Lead Score was updated from blank value to 40',
+        'Function score was called via Workflow Rule nightly',
+        'Task added - Send quote via Function plan',
+      ],
+    },
+    { day: 'Nov 19, 2026', entries: ['Note added - Too expensive'] },
+  ];
+
+  it('tells what was changed and noted on the day that heads it, and nothing a function did', () => {
+    expect(zohoTells({ timeline }).events).toEqual([
+      expect.objectContaining({
+        kind: 'stage',
+        at: '2026-11-20',
+        from: 'Qualification',
+        to: 'Negotiation/Review',
+      }),
+      expect.objectContaining({ kind: 'close-date', from: '2026-11-30', to: '2026-12-24' }),
+      expect.objectContaining({ kind: 'edit', text: 'Lead Score', from: null, to: '40' }),
+      expect.objectContaining({ kind: 'edit', text: 'Send quote' }),
+      expect.objectContaining({ kind: 'note', at: '2026-11-19', text: 'Too expensive' }),
+    ]);
+  });
+
+  it('of another record is not of a deal that is proven, so nothing is taken down', () => {
+    const other = { timeline, timelineId: '4876876000009999999' };
+    expect(() => zohoTells(other)).toThrow('unproven');
+  });
+
+  it('before whose first day an entry stands tells nothing of it', () => {
+    expect(zohoTells({ timeline: [{ day: '', entries: ['Note added - X'] }] }).events).toEqual([]);
+  });
+});
+
+describe('a hostile page', () => {
+  it('of thousands of rows gives a bounded number of events', () => {
+    const closed = Array.from({ length: 2000 }, (_, i) => ({
+      module: 'Calls' as const,
+      subject: `Call ${i}`,
+      date: 'Nov 20, 2026',
+    }));
+    const { events } = zohoTells({ closed });
+    expect(events.length).toBe(200);
+  }, 60_000);
+
+  it('of endless and invisible text gives short events that read the same', () => {
+    const closed = [
+      {
+        module: 'Calls' as const,
+        subject: `\u202E\u200B${'😀'.repeat(5000)}`,
+        date: '\u200ENov 20, 2026\u200F',
+        owner: 'x'.repeat(50_000),
+      },
+    ];
+    const [event] = zohoTells({ closed }).events;
+    expect(event?.text).toMatch(/^😀+$/u);
+    expect(event?.text?.length).toBeLessThanOrEqual(200);
+    expect(event?.by?.length).toBeLessThanOrEqual(200);
+    expect(event?.id.length).toBeLessThanOrEqual(500);
+    expect(zohoTells({ closed }).events).toEqual([event]);
+  });
+});
