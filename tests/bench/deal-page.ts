@@ -65,12 +65,37 @@ export interface DealPage {
   html: string;
 }
 
-/** The page as of `today`: about 1,700 elements of the deal itself, the rest shown around it. */
-export function dealPage(today: string): DealPage {
-  const page = deal(today);
+/** A deal page, filled up to so many elements by what the CRM shows around it. */
+function pageOf(page: ZohoPage, count: number): DealPage {
   const detail = renderZohoDetail(page);
   const bare = elementsIn(renderZohoShell(page, 'nextgen', detail));
   // Laid out, not hidden: a hidden element costs the page nothing, and so hides what we cost.
-  const around = `<aside id="feed">${filler(elementCount - 1 - bare)}</aside>`;
+  const around = `<aside id="feed">${filler(count - 1 - bare)}</aside>`;
   return { url: zohoUrl(page), html: renderZohoShell(page, 'nextgen', detail + around) };
 }
+
+/** The page as of `today`: about 1,700 elements of the deal itself, the rest shown around it. */
+export const dealPage = (today: string): DealPage => pageOf(deal(today), elementCount);
+
+/** A page twice that size with its timeline open and lists that were paged through. */
+export const eventfulPage = (today: string): DealPage =>
+  pageOf(
+    {
+      ...deal(today),
+      closed: times(60, (at) => ({
+        module: (['Calls', 'Tasks', 'Events'] as const)[at % 3] ?? 'Calls',
+        subject: `Talked with Zhou Min (${at})`,
+        date: `${ago(today, 38 + at)} 02:15 PM`,
+        owner: 'Lin Wei',
+        extra: [['Call Type', 'Outbound']],
+      })),
+      timeline: times(20, (at) => ({
+        day: ago(today, at),
+        entries: [
+          `Lead Score was updated from ${at} to ${at + 1}`,
+          `Note added - Called again (${at})`,
+        ],
+      })),
+    },
+    2 * elementCount,
+  );

@@ -12,6 +12,7 @@ import { bigDesk } from './big-desk.ts';
 import { bigPacks } from './big-pack.ts';
 import { buildExtension } from './built.ts';
 import { dealPage } from './deal-page.ts';
+import { events } from './events.ts';
 import { type Figure, holds, paced } from './figure.ts';
 import { thisMachine } from './machine.ts';
 import { mutating } from './mutating.ts';
@@ -32,7 +33,8 @@ const { values } = parseArgs({
   },
 });
 const visits = Number(values.visits);
-const page = dealPage(new Date().toISOString().slice(0, 10));
+const today = new Date().toISOString().slice(0, 10);
+const page = dealPage(today);
 const figures: Figure[] = [];
 const rows: Row[] = [];
 
@@ -52,6 +54,7 @@ async function besideRivals(extensions: Extensions, rules: number): Promise<void
     if (rules > 1) return;
     step('reading, and a page that keeps changing');
     figures.push(...(await mutating(rivals, page.url)), ...(await reading(rivals, page)));
+    figures.push(...(await events(rivals, today)));
   } finally {
     await end();
   }

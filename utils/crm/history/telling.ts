@@ -24,6 +24,8 @@ export interface Telling {
 
 /** "3 days ago" is counted by days or by 24 hours, nobody knows which. */
 const daysAgo = /\d ?[天日][之以]?前|[一二两三四五六七八九十][天日][之以]?前|\bdays? ago\b/i;
+/** A year stands in no text that counts from now. */
+const dated = /\d{4}/;
 const hour = 3_600_000;
 
 /** A printed text as kept: one line; null where it is drawn as blank. */
@@ -39,6 +41,7 @@ export function tellingOf(print: DealPrint, meaning: Meaning, env: Env): Telling
   const moment = (text: string): When | null => {
     const at = known(reckoner.when(text));
     if (at === null || daysAgo.test(text)) return null;
+    if (dated.test(text)) return at;
     const then = known(later.when(text));
     if (then === at) return at;
     if (at.length === 10) return then !== null && then.length === 10 ? at : null;
