@@ -68,9 +68,9 @@ export interface Spoken {
 const nothingTold: Events = { events: [], plans: false };
 
 /**
- * Remembers a reading, with what its lists tell, and advises on it. Warnings that speak up now, within the day's budget, are
- * remembered in the same transaction: however many pages ask at once, no more than the budget
- * speak. Out of hours none speaks, and each is still news the next morning.
+ * Remembers a reading, with what its lists tell, and advises on it. Warnings that speak up now,
+ * within the day's budget, are remembered in the same transaction: however many pages ask at once,
+ * no more than the budget speak. Out of hours none speaks, and each is still news the next morning.
  */
 export async function rememberAndAdvise(
   tx: Writing,

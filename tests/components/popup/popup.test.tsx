@@ -48,7 +48,9 @@ describe('today', () => {
 
   test('what the CRM told is said beside the count, and the minus has nothing of it to take', () => {
     const others = today.others.map((one) => ({ ...one, count: 2, crm: 2 }));
-    const box = draw(<Popup {...popup({ today: { state: 'ready', value: { ...today, others } } })} />);
+    const box = draw(
+      <Popup {...popup({ today: { state: 'ready', value: { ...today, others } } })} />,
+    );
     const chip = only(box, 'li.action[data-action="case"]');
     expect(only(chip, '[data-crm="2"]').textContent).toContain('CRM 2');
     expect(only(chip, '[data-crm="2"]').textContent).toContain('每条只算一次');

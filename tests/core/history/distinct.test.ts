@@ -7,7 +7,7 @@ import { anyEvent, told } from './events.ts';
 describe('one event', () => {
   it.each([
     ['read twice', told(), told()],
-    ['from page and file', told(), told({ source: 'import' })],
+    ['from page and file', told(), told({ told: 'import' })],
     ['by minute and by day', told({ text: 'Offer' }), told({ text: 'Offer', at: '2026-11-20' })],
     ['with and without seconds', told(), told({ at: '2026-11-20T02:30:59.000Z' })],
     ['with and without its subject', told({ text: 'Offer' }), told()],

@@ -8,7 +8,7 @@ export const dealA = 'zoho/111' as const;
 /** An event of deal 111, by default a call on the morning of 2026-11-20 in Shanghai. */
 export const told = (more: Partial<ToldEvent> = {}): CrmEvent => {
   const at = more.at ?? '2026-11-20T02:30:00.000Z';
-  return crmEvent({ deal: dealA, kind: 'call', source: 'page', at, day: at.slice(0, 10), ...more });
+  return crmEvent({ deal: dealA, kind: 'call', told: 'page', at, day: at.slice(0, 10), ...more });
 };
 
 /** Few kinds, times and texts, so that many of a handful are one. */
@@ -26,6 +26,6 @@ export const anyEvent: fc.Arbitrary<CrmEvent> = fc
     text: fc.constantFrom(null, 'Discovery', 'discovery ', 'Offer'),
     outcome: fc.constantFrom(null, 'done', 'planned'),
     by: fc.constantFrom(null, 'Lin Wei'),
-    source: fc.constantFrom('page', 'api', 'import'),
+    told: fc.constantFrom('page', 'api', 'import'),
   } as const)
   .map((made) => told(made));

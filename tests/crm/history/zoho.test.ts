@@ -43,7 +43,7 @@ describe('activities', () => {
         from: null,
         to: null,
         by: 'Lin Wei',
-        source: 'page',
+        told: 'page',
       },
       expect.objectContaining({ kind: 'call', direction: 'in', outcome: 'missed', by: null }),
       expect.objectContaining({ kind: 'meeting', direction: null, outcome: 'done' }),

@@ -3,8 +3,7 @@ import { looseLabel } from '../deal/label.ts';
 import type { CrmEvent } from './crm-event.ts';
 
 /** What every event needs said; the rest is null where nothing states it. */
-export type ToldEvent = Pick<CrmEvent, 'deal' | 'kind' | 'at' | 'day' | 'source'> &
-  Partial<CrmEvent>;
+export type ToldEvent = Pick<CrmEvent, 'deal' | 'kind' | 'at' | 'day' | 'told'> & Partial<CrmEvent>;
 
 /** The longest text an event keeps. */
 const longest = 200;

@@ -53,7 +53,7 @@ export function tellingOf(print: DealPrint, meaning: Meaning, env: Env): Telling
 
   const deal = dealKey(print.deal);
   const event: Telling['event'] = (at, told) =>
-    crmEvent({ ...told, deal, at, day: reckoner.dayOf(at), source: 'page' });
+    crmEvent({ ...told, deal, at, day: reckoner.dayOf(at), told: 'page' });
 
   return { print, reckoner, moment, event };
 }
