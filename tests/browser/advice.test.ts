@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FxiaokeLayout, fxiaokeUrl, renderFxiaoke } from '#tests/pages/fxiaoke.ts';
 import { renderZoho, type ZohoLayout, zohoUrl } from '#tests/pages/zoho.ts';
-import { type Browser, panelOf, startBrowser } from '#tests/run/chromium.ts';
+import { type Browser, startBrowser } from '#tests/run/chromium.ts';
 import { openPanel } from '#tests/run/say-panel.ts';
 import { fxiaokePage, fxiaokeShows, type Shows, zohoPage, zohoShows } from './deals.ts';
 import { dealIn, findingsIn, hostOn, valueIn } from './panel.ts';
@@ -110,23 +110,5 @@ describe('a deal page', () => {
     const crm = page.frame({ url: framed });
     expect(crm && (await hostOn(crm).isVisible())).toBe(true);
     await page.close();
-  });
-});
-
-describe('a fresh profile', () => {
-  it('has its first advice within two seconds of opening the deal', async () => {
-    const waits: number[] = [];
-    for (const _ of [1, 2, 3]) {
-      const browser = await startBrowser();
-      await browser.serve(zohoUrl(deal), renderZoho({ ...deal, filler: 5000 }));
-      const page = await browser.context.newPage();
-      const from = performance.now();
-      await page.goto(zohoUrl(deal), { waitUntil: 'commit' });
-      await panelOf(page);
-      waits.push(performance.now() - from);
-      await browser.close();
-    }
-    // The middle one of three: what else the machine does just then is not ours.
-    expect(waits.sort((a, b) => a - b)[1]).toBeLessThan(2000);
   });
 });

@@ -38,7 +38,12 @@ function textsIn(root: Element): Text[] {
   return found;
 }
 
-const names = Object.values(commonLabels).map((labels) => labels.split('|'));
+/** What a label may be called instead, by how it is compared; the first kind that has it decides. */
+const sameAs = new Map<string, readonly string[]>();
+for (const labels of Object.values(commonLabels)) {
+  const same = labels.split('|');
+  for (const key of same.map(labelKey)) if (!sameAs.has(key)) sameAs.set(key, same);
+}
 
 /** A card of another deal: as this CRM marks fields, or by labels alone. */
 function anotherRecord(random: Random): Element {
@@ -126,9 +131,7 @@ export const mutations = {
   },
   'label translated'(root, random) {
     const labels = textsIn(root).flatMap((text) => {
-      const same = names.find((some) =>
-        some.some((name) => labelKey(name) === labelKey(text.data)),
-      );
+      const same = sameAs.get(labelKey(text.data));
       return same ? [{ text, same }] : [];
     });
     const one = pick(labels, random);

@@ -10,20 +10,27 @@ export interface Bare {
   close: () => Promise<void>;
 }
 
+const withoutHash = (url: string): string => url.replace(/#.*$/, '');
+
 /** One page in a browser of its own; `entry` is the script's file. */
 export async function openBare(entry: string): Promise<Bare> {
-  const browser = await chromium.launch({ executablePath: browserPath(), args: launchArgs() });
+  const browser = await chromium.launch({
+    executablePath: browserPath(),
+    args: [...launchArgs(), '--disable-gpu'],
+  });
   const page = await browser.newPage({ viewport: { width: 1360, height: 860 } });
   const script = await bundle(entry);
+  let body = '';
+  await page.route('**/*', (route) =>
+    route.fulfill({ body, contentType: 'text/html; charset=utf-8' }),
+  );
   return {
     page,
     async show(url, html) {
-      await page.unroute('**/*');
-      await page.route('**/*', (route) =>
-        route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
-      );
-      // Away first: with another hash alone a page would not be loaded anew.
-      await page.goto('about:blank');
+      body = html;
+      // With another hash alone a page would not be loaded anew: away first. Else straight on, since
+      // between two pages of one host the browser keeps its process.
+      if (withoutHash(url) === withoutHash(page.url())) await page.goto('about:blank');
       await page.goto(url);
       await page.evaluate(`${script};globalThis.bundled = bundled;`);
     },
