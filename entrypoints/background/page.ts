@@ -19,6 +19,7 @@ import { adviceOn, adviceWithout, rememberAndAdvise, type Spoken } from './advis
 import { now, zone } from './clock.ts';
 import { crmOf } from './crm-of.ts';
 import { noteReading } from './health.ts';
+import { placeFor } from './hosts.ts';
 import { keep, noteTrouble, recall } from './memory.ts';
 import { mirroredPack, packInUse } from './packs/in-use.ts';
 
@@ -87,7 +88,8 @@ export const pageHandlers: PageHandlers = {
     });
     await noteReading({ deal, layout, at, ...read });
     void tellChanged({ changed: 'view', view });
-    const { place, labels } = await welcomeFor(site, crm);
+    const { place: kept, labels } = await welcomeFor(site, crm);
+    const place = await placeFor(new URL(sender.url).host, kept);
     const level = advised && worstLevel(advised.advice);
     return { level, place: { ...place, open: place.open || speaks }, labels };
   },
