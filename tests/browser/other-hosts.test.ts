@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hosts as words } from '#i18n/zh-CN/hosts.ts';
+import { panel as panelWords } from '#i18n/zh-CN/panel.ts';
 import { renderZoho, zohoUrl } from '#tests/pages/zoho.ts';
-import { type Browser, extensionFolder, startBrowser } from '#tests/run/chromium.ts';
+import { ask } from '#tests/run/ask.ts';
+import { type Browser, extensionFolder, panelOf, startBrowser } from '#tests/run/chromium.ts';
+import { openPanel } from '#tests/run/say-panel.ts';
 import { zohoPage } from './deals.ts';
 import { hostOn, hostState } from './panel.ts';
 
@@ -55,11 +58,20 @@ describe('other hosts', () => {
     await browser.serve(new RegExp(`^https://${host}/`), (url) =>
       renderZoho(url.includes(other.id) ? other : deal),
     );
+    await browser.serve(/^https:\/\/crm\.zoho\.eu\//, renderZoho(other));
     await browser.serve(/^https:\/\/crm\.zoho\.com\//, renderZoho(other), {
       'cross-origin-embedder-policy': 'require-corp',
     });
     options = await browser.extensionPage('options.html');
     await options.locator('main[data-state="ready"]').waitFor();
+  };
+  /** The view that a page's content script has, as the side panel asks for it. */
+  const viewIn = async (page: Page): Promise<string> => {
+    const asked = `(async () => {
+      const [tab] = await chrome.tabs.query({ url: '${page.url()}*' });
+      return chrome.tabs.sendMessage(tab.id, { which: true });
+    })()`;
+    return options.evaluate<string>(asked);
   };
   const asideIs = (state: string) =>
     expect.poll(() => aside(options), { timeout: 10_000 }).toBe(state);
@@ -117,6 +129,23 @@ describe('other hosts', () => {
     await page.reload();
     await page.waitForTimeout(500);
     expect(await hostOn(page).count()).toBe(0);
+    await page.close();
+  });
+
+  it('a panel on the page goes over into the side panel by choice, and back', async () => {
+    const page = await browser.open(zohoUrl(other, 'crm.zoho.eu'));
+    const panel = await openPanel(page);
+    await page.bringToFront();
+    await panel.getByRole('button', { name: panelWords.aside }).click();
+    await asideIs(`ready zoho/${other.id}`);
+    await stateIs(page, 'aside');
+    // What its button asks for: a click of a test's does not count in a document it cannot drive.
+    await ask(options, 'panel/place', {
+      view: await viewIn(page),
+      place: { open: true, side: 'right', width: 360, apart: null },
+    });
+    await stateIs(page, 'open');
+    await panelOf(page);
     await page.close();
   });
 
