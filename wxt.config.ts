@@ -18,9 +18,11 @@ const manifest: UserManifest = {
   default_locale: 'en',
   // The first with light-dark() colours.
   minimum_chrome_version: '123',
-  permissions: ['storage', 'alarms', 'unlimitedStorage', 'scripting'],
+  // `sidePanel` warns of nothing and cannot be asked for in time: a click opens the side panel through
+  // the background, and the browser counts one click for one thing.
+  permissions: ['storage', 'alarms', 'unlimitedStorage', 'scripting', 'sidePanel'],
   host_permissions: pages,
-  // Asked for one host at a time, when a person enters the address their pack is kept at.
+  // Asked for one host at a time, when a person enters the address of a pack or of their own CRM.
   optional_host_permissions: ['https://*/*'],
   storage: { managed_schema: 'managed-schema.json' },
   content_security_policy: {

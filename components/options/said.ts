@@ -1,4 +1,5 @@
 /** What the last act came to: said in the part of the page it was done in. */
+import { type AddressProblem, addressProblems } from '#core/hosts/address.ts';
 import type { Text } from '#core/text.ts';
 import type { Moved } from './packs/view.ts';
 
@@ -6,6 +7,7 @@ interface Hows {
   packs: 'added' | 'taken-out' | 'moved' | 'removed' | 'rolled-back' | 'saved' | 'failed';
   drafts: 'discarded' | 'brought-back' | 'not-text' | 'failed';
   channels: 'checked' | 'stopped' | 'auto' | 'asks' | 'denied' | 'failed';
+  hosts: 'added' | 'removed' | 'permitted' | 'denied' | 'failed' | AddressProblem;
   keys:
     | 'made'
     | 'made-alone'
@@ -42,6 +44,7 @@ export type SaidWords = {
 };
 
 const bad: ReadonlySet<string> = new Set([
+  ...addressProblems,
   'failed',
   'denied',
   'no-name',

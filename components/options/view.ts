@@ -6,6 +6,7 @@ import type { OptionsState, Prefs } from '#messages/table.ts';
 import type { ChannelDeeds, ChannelList } from './channels/view.ts';
 import type { DraftDeeds, DraftList, KeyDeeds, PublishDeeds, Publishing } from './desk/view.ts';
 import type { HealthList } from './health/Health.tsx';
+import type { HostDeeds, HostList } from './hosts/view.ts';
 import type { Install, InstallDeeds } from './install/view.ts';
 import type { ConflictList, PackDeeds, PolicyList } from './packs/view.ts';
 import type { ReviewDeeds, Reviewing } from './review/view.ts';
@@ -27,6 +28,7 @@ export interface Lists {
   channels: ChannelList;
   policy: PolicyList;
   health: HealthList;
+  hosts: HostList;
 }
 
 export interface OptionsDeeds {
@@ -45,6 +47,7 @@ export interface OptionsDeeds {
   publish: PublishDeeds;
   keys: KeyDeeds;
   channels: ChannelDeeds;
+  hosts: HostDeeds;
 }
 
 export interface OptionsProps extends OptionsState {

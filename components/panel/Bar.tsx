@@ -1,9 +1,9 @@
 /** The strip on top: how the panel sits, and how it is folded away. */
 import type { Place } from '#core/prefs.ts';
-import { FoldIcon, NarrowIcon, SideIcon, WidenIcon } from '../ui/icons.tsx';
+import { AsideIcon, FoldIcon, NarrowIcon, SideIcon, WidenIcon } from '../ui/icons.tsx';
 import { trusted } from '../ui/trusted.ts';
 import { useVoice } from '../voice.tsx';
-import type { Acts } from './shown.ts';
+import type { Acts, PanelProps } from './shown.ts';
 
 /** CSS pixels. */
 const narrowest = 320;
@@ -12,16 +12,23 @@ const stride = 40;
 
 interface Props {
   place: Place;
-  acts: Pick<Acts, 'place'>;
+  here: PanelProps['here'];
+  acts: Pick<Acts, 'place' | 'goOver'>;
 }
 
-export function Bar({ place, acts }: Props) {
+export function Bar({ place, here, acts }: Props) {
   const { words } = useVoice();
   const { panel } = words;
   const { side, width } = place;
   const widthBy = (by: number) =>
     trusted(() => acts.place({ width: Math.min(widest, Math.max(narrowest, width + by)) }));
-  const tools = [
+  const goOver = {
+    name: here === 'browser' ? panel.backOnPage : panel.aside,
+    icon: <AsideIcon back={here === 'browser'} />,
+    act: trusted(acts.goOver),
+    off: false,
+  };
+  const onPage = [
     {
       name: panel.narrower,
       icon: <NarrowIcon />,
@@ -42,6 +49,9 @@ export function Bar({ place, acts }: Props) {
       off: false,
     },
   ];
+  // In the browser's side panel the browser seats it; an added address has no other place for it.
+  const back = place.apart === 'only' ? [] : [goOver];
+  const tools = here === 'browser' ? back : here === 'page' ? [goOver, ...onPage] : onPage;
   return (
     <header className="bar">
       <span className="brand one-line">{words.common.product}</span>

@@ -10,7 +10,7 @@ import { Ready } from './Ready.tsx';
 import { dealOf, type PanelProps } from './shown.ts';
 import { Unreadable } from './Unreadable.tsx';
 
-export function Panel({ shown, place, open, cut, desk, acts }: PanelProps) {
+export function Panel({ shown, place, open, here, cut, desk, acts }: PanelProps) {
   const { words, language } = useVoice();
   const body = () => {
     if (shown.state === 'reading') return <Reading cut={cut} />;
@@ -28,7 +28,7 @@ export function Panel({ shown, place, open, cut, desk, acts }: PanelProps) {
     >
       {open ? (
         <>
-          <Bar place={place} acts={acts} />
+          <Bar place={place} here={here} acts={acts} />
           {cut !== null && <CutLine cut={cut} acts={acts} />}
           {desk.done?.what === 'failed' && (
             <div className="cut note warn" role="alert">

@@ -82,6 +82,8 @@ export const emptyDesk: Desk = {
 /** What a click may do. Each is called for a person's own clicks alone. */
 export interface Acts {
   place: (change: Partial<Place>) => void;
+  /** Shows the panel in the other place: beside the page, or in the browser's own side panel. */
+  goOver: () => void;
   search: (text: string) => void;
   channel: (channel: Channel | null) => void;
   copy: (id: string, text: string, gaps: readonly string[]) => void;
@@ -102,6 +104,8 @@ export interface PanelProps {
   place: Place;
   /** Whether there is room for the panel; else this is the rail. */
   open: boolean;
+  /** Where it is shown, if it can be shown elsewhere too. */
+  here?: 'page' | 'browser' | undefined;
   /** The background cannot be reached, or this page outlived its extension. */
   cut: 'no-answer' | 'orphaned' | null;
   desk: Desk;

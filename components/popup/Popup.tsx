@@ -25,6 +25,8 @@ export interface PopupProps {
   /** Opens a CRM page in a tab. */
   onOpen: (url: string) => void;
   onOptions: () => void;
+  /** Goes to where the company's own CRM can be added. */
+  onHosts: () => void;
   onRetry: () => void;
 }
 
@@ -65,7 +67,8 @@ function Bones() {
 }
 
 export function Popup(props: PopupProps) {
-  const { today, stalled, homes, said, onMinus, onRead, onOpen, onOptions, onRetry } = props;
+  const { today, stalled, homes, said, onMinus, onRead, onOpen, onOptions, onHosts, onRetry } =
+    props;
   const { words } = useVoice();
   return (
     <main className="popup" data-state={today.state}>
@@ -87,7 +90,7 @@ export function Popup(props: PopupProps) {
           </>
         )}
       </div>
-      {homes.length > 0 && <Supported homes={homes} onOpen={onOpen} />}
+      {homes.length > 0 && <Supported homes={homes} onOpen={onOpen} onHosts={onHosts} />}
       <footer className="foot">
         <div className="one-line">
           <span role="status">{said}</span>

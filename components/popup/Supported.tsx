@@ -13,9 +13,10 @@ export interface Home {
 interface Props {
   homes: readonly Home[];
   onOpen: (url: string) => void;
+  onHosts: () => void;
 }
 
-export function Supported({ homes, onOpen }: Props) {
+export function Supported({ homes, onOpen, onHosts }: Props) {
   const { words } = useVoice();
   return (
     <p className="supported" data-supported>
@@ -31,6 +32,9 @@ export function Supported({ homes, onOpen }: Props) {
           {words.popup.crms[crm]}
         </button>
       ))}
+      <button type="button" className="link" data-hosts onClick={trusted(onHosts)}>
+        {words.popup.ownCrm}
+      </button>
     </p>
   );
 }

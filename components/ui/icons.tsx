@@ -108,3 +108,11 @@ export const FoldIcon = ({ to }: { to: 'left' | 'right' }) => (
     />
   </Icon>
 );
+
+/** A window with a strip of its own at the right: out into it, or back from it. */
+export const AsideIcon = ({ back }: { back: boolean }) => (
+  <Icon>
+    <path d="M2 3.5h12v9H2zM10.5 3.5v9" />
+    <path d={back ? 'M8 8H4.5M6 6 4 8l2 2' : 'M4 8h4M6.5 6l2 2-2 2'} />
+  </Icon>
+);

@@ -1,8 +1,21 @@
-/** Which CRM a URL belongs to, by the one list of hosts. */
+/** Which CRM a URL belongs to: by the one list of hosts, and by the addresses a person added. */
 import { type CrmId, crmIds } from '#core/deal/deal.ts';
+import { type AddedHost, patternOf } from '#core/hosts/added.ts';
 import { crmHosts } from '#crm/hosts.ts';
 import { matchesPattern } from '#messages/match.ts';
 
+/** A copy of what is kept and permitted, made again by every worker (`hosts.ts`). */
+let added: readonly AddedHost[] = [];
+
+export const knowHosts = (hosts: readonly AddedHost[]): void => {
+  added = hosts;
+};
+
+/** Whether `site` is an added address: there the panel has the browser's side panel alone. */
+export const isAdded = (site: string): boolean => added.some(({ host }) => host === site);
+
 /** The CRM that serves `url`; null for every other page. */
 export const crmOf = (url: string): CrmId | null =>
-  crmIds.find((crm) => crmHosts[crm].some((pattern) => matchesPattern(pattern, url))) ?? null;
+  crmIds.find((crm) => crmHosts[crm].some((pattern) => matchesPattern(pattern, url))) ??
+  added.find(({ host }) => matchesPattern(patternOf(host), url))?.crm ??
+  null;

@@ -8,6 +8,7 @@ import { ring, setAlarms } from './alarms.ts';
 import { now } from './clock.ts';
 import { crmOf } from './crm-of.ts';
 import { handlers } from './handlers.ts';
+import { hostsKnown, permissionsChanged, seatOnAdded, settleHosts } from './hosts.ts';
 import { applyPolicy } from './packs/company.ts';
 import { startPacks } from './packs/start.ts';
 import { seatInOpenTabs, toggleInFront } from './tabs.ts';
@@ -18,6 +19,12 @@ const begin = (work: Promise<void>): void => {
   work.catch((error: unknown) => console.error(error));
 };
 
+/** In tabs that were open before an install or update. */
+async function seatEverywhere(): Promise<void> {
+  await seatInOpenTabs();
+  await seatOnAdded();
+}
+
 /**
  * Registers everything at once, before anything is awaited: the browser delivers the event that
  * woke this worker only to listeners that are there by then. A module, so that the pages share its
@@ -26,21 +33,24 @@ const begin = (work: Promise<void>): void => {
 export default defineBackground({
   type: 'module',
   main() {
-    serve(handlers, (url) => crmOf(url) !== null);
+    serve(handlers, { isCrmPage: (url) => crmOf(url) !== null, learnHosts: hostsKnown });
     browser.alarms.onAlarm.addListener(({ name }) => begin(ring(name)));
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install' || reason === 'update') begin(seatInOpenTabs());
+      if (reason === 'install' || reason === 'update') begin(seatEverywhere());
       if (reason === 'install') begin(welcome());
     });
     browser.commands.onCommand.addListener((command) => {
       if (command === 'toggle-panel') begin(toggleInFront());
     });
     browser.tabs.onRemoved.addListener((tab) => begin(forgetTab(tab)));
+    browser.permissions.onAdded.addListener(() => begin(permissionsChanged()));
+    browser.permissions.onRemoved.addListener(() => begin(permissionsChanged()));
     browser.storage.onChanged.addListener((_, area) => {
       if (area === 'managed') begin(applyPolicy(now()));
     });
     begin(closeToPages());
     begin(setAlarms());
     begin(startPacks(now()));
+    begin(settleHosts());
   },
 });

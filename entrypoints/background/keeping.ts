@@ -10,6 +10,7 @@ import { wipeMirror } from '#storage/mirroring.ts';
 import { markCreated } from '#storage/restore.ts';
 import { forgetViews } from '#storage/views.ts';
 import { now, zone } from './clock.ts';
+import { settleHosts } from './hosts.ts';
 
 type KeepingHandlers = Pick<Handlers, 'options/export' | 'options/wipe'>;
 
@@ -41,6 +42,8 @@ export const keepingHandlers: KeepingHandlers = {
     // And again, for a click that was mirrored between the two.
     await wipeMirror();
     await noteWorking();
+    // What was added went with the rest: nothing may go on running there.
+    await settleHosts().catch((error: unknown) => console.error('hosts', error));
     for (const changed of ['packs', 'prefs', 'events', 'view'] as const) {
       void tellChanged({ changed });
     }

@@ -20,6 +20,7 @@ import { adviceOn, adviceWithout, rememberAndAdvise, type Spoken } from './advis
 import { now, zone } from './clock.ts';
 import { crmOf } from './crm-of.ts';
 import { noteReading } from './health.ts';
+import { placeFor } from './hosts.ts';
 import { keep, noteTrouble, recall } from './memory.ts';
 import { mirroredPack, packInUse } from './packs/in-use.ts';
 
@@ -97,7 +98,8 @@ export const pageHandlers: PageHandlers = {
     void tellChanged({ changed: 'view', view });
     // The counts of today may hold more now.
     if (advised && advised.fresh > 0) void tellChanged({ changed: 'events' });
-    const { place, labels } = await welcomeFor(site, crm);
+    const { place: kept, labels } = await welcomeFor(site, crm);
+    const place = await placeFor(new URL(sender.url).host, kept);
     const level = advised && worstLevel(advised.advice);
     return { level, place: { ...place, open: place.open || speaks }, labels };
   },

@@ -21,6 +21,7 @@ import { addSnooze, endSnooze } from '#storage/warnings.ts';
 import { adviceOn, adviceWithout } from './advising.ts';
 import { now } from './clock.ts';
 import { lostOn, noteSpoken } from './health.ts';
+import { placeFor } from './hosts.ts';
 import { keep, recall } from './memory.ts';
 
 type PanelHandlers = Pick<
@@ -42,7 +43,8 @@ async function looks(view: KeptView | undefined) {
     async () => ({ prefs: await mirroredPrefs(), place: defaultPlace }),
   );
   const open = value.place.open || (view?.opened ?? false);
-  return { prefs: value.prefs, place: { ...value.place, open } };
+  const place = view ? await placeFor(view.seat.site, value.place) : value.place;
+  return { prefs: value.prefs, place: { ...place, open } };
 }
 
 async function show(id: View, view: KeptView | undefined): Promise<PanelView> {

@@ -51,6 +51,10 @@ export function seatStyle(
 
 export const hiddenStyle = rule(':host', { display: 'none' });
 
+/** Instead of the frame, or of one that the page keeps out: a button on the same edge. */
+export const doorStyle =
+  'iframe{display:none!important}button{all:unset;box-sizing:border-box;width:100%;height:100%;padding:8px;text-align:center;font:13px/1.4 system-ui,sans-serif;color:#333;background:#f6f6f4;cursor:pointer}button:focus-visible{outline:2px solid;outline-offset:-3px}button.apart{writing-mode:vertical-rl}';
+
 /** One quiet line in the corner. */
 export const lineStyle =
   rule(':host', { ...fixed, bottom: '72px', right: '0' }) +

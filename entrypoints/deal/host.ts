@@ -1,8 +1,9 @@
 /** The one element Dealside adds to a page: a closed shadow root holding the panel's frame. */
 import { browser } from 'wxt/browser';
+import { ask } from '#messages/client.ts';
 import type { Place, View } from '#messages/table.ts';
 import { clearOf, railTopOf } from './clearance.ts';
-import { hiddenStyle, lineStyle, seatStyle } from './host-style.ts';
+import { doorStyle, hiddenStyle, lineStyle, seatStyle } from './host-style.ts';
 
 export interface Host {
   element: Element;
@@ -12,6 +13,8 @@ export interface Host {
   /** Opens or folds the panel and says how it sits now; null where none is seated. */
   toggle: () => Place | null;
   hide: () => void;
+  /** The page let the frame of a view in. */
+  here: (view: View) => void;
   /** Keeps clear of buttons that the page drew or moved since the panel was placed. */
   makeWay: () => void;
   /** The extension was updated under this page: one quiet line instead of the panel. */
@@ -23,10 +26,20 @@ const rail = { width: 44, height: 148 };
 /** The page may take the host away; it is put back this often, then left in peace. */
 const maxReturns = 10;
 
-const reloadLine = () =>
-  navigator.language.startsWith('zh')
-    ? '商机边栏已更新，请刷新此页'
-    : 'Dealside was updated: reload this tab';
+/** The line instead of a frame that the page keeps out. */
+const blockedLine = { width: 280, height: 56 };
+/** Milliseconds until a frame that said nothing counts as kept out (COEP, see architecture §4). */
+const patience = 2000;
+
+const say = (zh: string, en: string) => (navigator.language.startsWith('zh') ? zh : en);
+
+const reloadLine = () => say('商机边栏已更新，请刷新此页', 'Dealside was updated: reload this tab');
+const openLine = () => say('商机边栏', 'Deal panel');
+const blocked = () =>
+  say(
+    '此页不允许嵌入边栏，点这里在浏览器侧边栏打开',
+    'This page does not let the panel in: open it in the browser’s side panel',
+  );
 
 /** Makes the host element; it is attached with the first `show` and ends with `signal`. */
 export function seatHost(document: Document, signal: AbortSignal): Host {
@@ -39,12 +52,20 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
   let kept = { top: 0, bottom: 0 };
   let returns = 0;
   let over = false;
+  /** What the root holds: of which view, and whether a button instead of the frame. */
+  let holds = '';
+  let late = false;
+  let timer = 0;
 
   const draw = () => {
-    const { side, width, open } = seated?.place ?? { side: 'right', width: 0, open: false };
-    host.dataset.state = seated ? (open ? 'open' : 'rail') : 'hidden';
+    const { side, width, open, apart } = seated?.place ?? { side: 'right', width: 0, open: false };
+    const door = apart ? rail : late && blockedLine;
+    host.dataset.state = seated ? (door ? 'aside' : open ? 'open' : 'rail') : 'hidden';
     if (!seated) sheet.textContent = hiddenStyle;
-    else if (open) {
+    else if (door) {
+      const top = railTopOf(document, side, door);
+      sheet.textContent = seatStyle('rail', side, { top, ...door }) + doorStyle;
+    } else if (open) {
       kept = clearOf(document, side, width);
       sheet.textContent = seatStyle('open', side, { ...kept, width });
     } else {
@@ -62,6 +83,31 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
     return panel;
   };
 
+  /** Opens the browser's side panel, in the person's click; `remember` keeps it there for the site. */
+  const door = (text: string, remember: boolean) => {
+    const button = document.createElement('button');
+    button.textContent = text;
+    if (!remember) button.className = 'apart';
+    button.onclick = ({ isTrusted }) => {
+      if (isTrusted) void ask('page/aside', { site: location.host, remember });
+    };
+    return button;
+  };
+
+  const fill = (view: View, apart: boolean) => {
+    if (holds === view + apart) return;
+    holds = view + apart;
+    late = false;
+    clearTimeout(timer);
+    root.replaceChildren(sheet, apart ? door(openLine(), false) : frame(view));
+    if (apart) return;
+    timer = window.setTimeout(() => {
+      late = true;
+      root.append(door(blocked(), true));
+      draw();
+    }, patience);
+  };
+
   const keeper = new MutationObserver(() => {
     if (!seated || host.isConnected || over || returns >= maxReturns) return;
     returns += 1;
@@ -76,12 +122,15 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
 
   const hide = () => {
     seated = null;
+    holds = '';
+    clearTimeout(timer);
     root.replaceChildren(sheet);
     draw();
   };
 
   signal.addEventListener('abort', () => {
     keeper.disconnect();
+    clearTimeout(timer);
     if (!over) host.remove();
   });
   window.addEventListener('resize', draw, { signal });
@@ -95,24 +144,33 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
         view,
         place: same && seated ? { ...place, open: seated.place.open || place.open } : place,
       };
-      if (!same) root.replaceChildren(sheet, frame(view));
+      fill(view, !!place.apart);
       draw();
       attach();
     },
     place(place) {
       if (!seated) return;
       seated.place = place;
+      fill(seated.view, !!place.apart);
       draw();
     },
     toggle() {
-      if (!seated) return null;
+      if (!seated || host.dataset.state === 'aside') return null;
       seated.place = { ...seated.place, open: !seated.place.open };
       draw();
       return seated.place;
     },
     hide,
+    here(view) {
+      if (seated?.view !== view) return;
+      clearTimeout(timer);
+      if (!late) return;
+      late = false;
+      root.lastChild?.remove();
+      draw();
+    },
     makeWay() {
-      if (!seated?.place.open) return;
+      if (!seated || host.dataset.state !== 'open') return;
       const { top, bottom } = clearOf(document, seated.place.side, seated.place.width);
       // Drawing is a change of the page too: without one to make, none is made.
       if (top !== kept.top || bottom !== kept.bottom) draw();
@@ -121,6 +179,7 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
       if (over) return;
       over = true;
       seated = null;
+      clearTimeout(timer);
       const line = document.createElement('p');
       line.textContent = reloadLine();
       sheet.textContent = lineStyle;

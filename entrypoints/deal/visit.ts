@@ -1,8 +1,9 @@
 /** Visits: one deal on one page, from the moment it is proven until the page shows another. */
 import { type DealRef, dealKey } from '#core/deal/deal.ts';
 import type { DealPrint } from '#core/deal/print.ts';
-import { ask, onSeat } from '#messages/client.ts';
+import { ask, isOrphaned, onSeat } from '#messages/client.ts';
 import type { MessageName, RequestOf, ResponseOf, TeamLabels, View } from '#messages/table.ts';
+import { tellLeft } from '#messages/tell.ts';
 import type { Host } from './host.ts';
 
 interface Visit {
@@ -48,6 +49,8 @@ export function startVisits(
       const place = host.toggle();
       if (place) void tell('page/placed', { site, place });
     },
+    here: host.here,
+    which: () => visit?.view ?? null,
   });
 
   return {
@@ -62,6 +65,7 @@ export function startVisits(
       void tell('page/unproven', { deal });
     },
     left() {
+      if (visit && !isOrphaned()) void tellLeft(visit.view);
       visit = null;
       host.hide();
     },

@@ -37,6 +37,15 @@ async function forgo(origin: string): Promise<void> {
   }
 }
 
+let wanted = location.hash === '#hosts';
+
+/** Brings the part that the popup sent the person to into view, once it is drawn. */
+function goToPart(): void {
+  if (!wanted) return;
+  wanted = false;
+  setTimeout(() => document.querySelector('#hosts')?.scrollIntoView(), 300);
+}
+
 const draw = drawingOn(document, ({ options }) => options.title);
 
 const options = startOptions(
@@ -59,6 +68,7 @@ const options = startOptions(
   (state, acts) => {
     const prefs = state.page.state === 'ready' ? state.page.value.prefs : undefined;
     draw({ prefs, zone, now: state.now }, () => <Picture state={state} acts={acts} />);
+    if (state.page.state === 'ready') goToPart();
   },
 );
 

@@ -47,6 +47,9 @@ export function startOptions(
       ask('health/list', {}).then((reply) =>
         happen({ is: 'listed', lists: { health: loadedBy(reply) } }),
       ),
+      ask('hosts/list', {}).then((reply) =>
+        happen({ is: 'listed', lists: { hosts: loadedBy(reply) } }),
+      ),
       outside.shortcut().then((shortcut) => happen({ is: 'shortcut', shortcut })),
     ]);
   });

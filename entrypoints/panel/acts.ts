@@ -17,6 +17,16 @@ export interface Outside {
   newId: () => string;
   /** Writes to the clipboard; false where the browser refuses. */
   write: (text: string) => Promise<boolean>;
+  /** Where this panel is shown, and the way to the other place; undefined where there is only one. */
+  aside?: Aside;
+}
+
+interface Aside {
+  here: 'page' | 'browser';
+  /** Opens the browser's side panel; called first of all in a click, which the browser wants. */
+  open: () => Promise<boolean>;
+  /** Closes the side panel that this is. */
+  close: () => void;
 }
 
 interface Inside {
@@ -67,6 +77,15 @@ export function actsFor(outside: Outside, { state, happen, look }: Inside): Acts
     if (!(await change('panel/place', { view, place }))) happen({ is: 'placed', place: {} });
   }
 
+  /** The panel goes over into the browser's side panel, or from there back into the page. */
+  async function goOver({ here, open, close }: Aside): Promise<void> {
+    const there = here === 'browser' || (await open().catch(() => false));
+    // Where the browser does not open it, the panel stays, and says that nothing came of it.
+    if (!there) return happen({ is: 'desk', change: { done: { what: 'failed' } } });
+    await place(here === 'page' ? { apart: 'chosen' } : { apart: null, open: true });
+    if (here === 'browser') close();
+  }
+
   async function log(action: string, minutes: number | null): Promise<void> {
     const about = advice();
     if (!about) return;
@@ -105,6 +124,9 @@ export function actsFor(outside: Outside, { state, happen, look }: Inside): Acts
 
   return {
     place: (part) => void place(part),
+    goOver: () => {
+      if (outside.aside) void goOver(outside.aside);
+    },
     search: (search) => happen({ is: 'desk', change: { search } }),
     channel: (channel) => happen({ is: 'desk', change: { channel, copying: null } }),
     copy: (id, text, gaps) => void copy(id, text, gaps),

@@ -40,15 +40,18 @@ interface Props {
   /** The zone days are counted in: the advice's, or the browser's before there is any. */
   zone: string;
   acts: Acts;
+  /** Where it is shown, if it can be shown elsewhere too. */
+  here?: 'page' | 'browser' | undefined;
 }
 
-export function Picture({ state, voice, zone, acts }: Props) {
+export function Picture({ state, voice, zone, acts, here }: Props) {
   const { view, open, placed, cut, desk } = state;
   return (
     <Panel
       shown={shownOf(state, zone, voice)}
       place={{ ...(view?.place ?? anyPlace), ...placed }}
       open={open}
+      here={here}
       cut={cut}
       desk={desk}
       acts={acts}

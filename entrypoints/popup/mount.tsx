@@ -19,6 +19,7 @@ export function mount(zone: string, today: Outside['today']): void {
       newId: () => crypto.randomUUID(),
       tabUrl: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.url,
       openTab: (url) => void browser.tabs.create({ url }),
+      openHosts: () => void browser.tabs.create({ url: '/options.html#hosts' }),
       openOptions: () => void browser.runtime.openOptionsPage(),
     },
     (state, deeds) => {

@@ -1,13 +1,17 @@
 /** CRM pages as the popup knows them: which URLs it may open, and where each CRM begins. */
 import type { Home } from '#components/popup/Supported.tsx';
+import { patternOf } from '#core/hosts/added.ts';
 import { crmHosts } from '#crm/hosts.ts';
 import { matchesPattern } from '#messages/match.ts';
 
 const patterns = Object.values(crmHosts).flat();
 
-/** Whether `url` is an https page of a CRM; nothing else is ever opened from a list of deals. */
-export const isCrmPage = (url: string): boolean =>
-  patterns.some((pattern) => matchesPattern(pattern, url));
+/**
+ * Whether `url` is an https page of a CRM, `added` hosts among them; nothing else is ever opened from
+ * a list of deals.
+ */
+export const isCrmPage = (url: string, added: readonly string[]): boolean =>
+  [...patterns, ...added.map(patternOf)].some((pattern) => matchesPattern(pattern, url));
 
 /** One way in for each CRM; the CRM itself sends people on to their own data centre. */
 export const homes: readonly Home[] = [

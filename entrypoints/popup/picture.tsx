@@ -13,6 +13,10 @@ function saidOf({ minus }: State, { words, text }: Voice): string {
   return (minus.how === 'undone' ? minusDone : nothingToUndo)(text(minus.action));
 }
 
+/** Whether the tab in front is known to be no CRM page; one that may not be seen is none. */
+const isElsewhere = ({ url, hosts }: State): boolean =>
+  url === null || (url !== undefined && !isCrmPage(url, hosts));
+
 interface Props {
   state: State;
   voice: Voice;
@@ -23,9 +27,9 @@ export const Picture = ({ state, voice, deeds }: Props) => (
   <Popup
     today={state.today}
     stalled={mapLoaded(state.stalled, (deals) =>
-      deals.map((deal) => ({ ...deal, url: isCrmPage(deal.url) ? deal.url : null })),
+      deals.map((deal) => ({ ...deal, url: isCrmPage(deal.url, state.hosts) ? deal.url : null })),
     )}
-    homes={state.onCrm === false ? homes : []}
+    homes={isElsewhere(state) ? homes : []}
     said={saidOf(state, voice)}
     {...deeds}
   />

@@ -17,9 +17,14 @@ export interface Outside {
   tabUrl: () => Promise<string | undefined>;
   openTab: (url: string) => void;
   openOptions: () => void;
+  /** The options page, at the addresses of CRMs. */
+  openHosts: () => void;
 }
 
-export type Deeds = Pick<PopupProps, 'onMinus' | 'onRead' | 'onOpen' | 'onOptions' | 'onRetry'>;
+export type Deeds = Pick<
+  PopupProps,
+  'onMinus' | 'onRead' | 'onOpen' | 'onOptions' | 'onHosts' | 'onRetry'
+>;
 
 /** Starts a popup whose pictures `draw` makes; `look` asks again. */
 export function startPopup(
@@ -41,7 +46,9 @@ export function startPopup(
     happen({ is: 'today', reply: await asked, now: now() });
     // Without today's counts the background is out of reach: no second question.
     if (state.today.state !== 'ready') return;
-    happen({ is: 'stalled', reply: await ask('popup/stalled', {}) });
+    const [hosts, stalled] = await Promise.all([ask('hosts/list', {}), ask('popup/stalled', {})]);
+    happen({ is: 'hosts', reply: hosts });
+    happen({ is: 'stalled', reply: stalled });
   });
 
   async function minus(id: string): Promise<void> {
@@ -63,9 +70,10 @@ export function startPopup(
     onMinus: (action) => void minus(action),
     onRead: (pack, id) => void read(pack, id),
     onOpen: (url) => {
-      if (isCrmPage(url)) outside.openTab(url);
+      if (isCrmPage(url, state.hosts)) outside.openTab(url);
     },
     onOptions: outside.openOptions,
+    onHosts: outside.openHosts,
     onRetry: () => {
       happen({ is: 'retry' });
       void look();
@@ -74,7 +82,7 @@ export function startPopup(
 
   draw(state, deeds);
   void outside.tabUrl().then((url) => {
-    happen({ is: 'tab', onCrm: url !== undefined && isCrmPage(url) });
+    happen({ is: 'tab', url: url ?? null });
   });
   return { look };
 }

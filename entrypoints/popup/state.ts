@@ -7,8 +7,10 @@ import type { Reply, StalledDeal, Today } from '#messages/table.ts';
 export interface State {
   today: Loaded<Today>;
   stalled: Loaded<StalledDeal[]>;
-  /** Whether the tab in front shows a CRM; null until that is known. */
-  onCrm: boolean | null;
+  /** The URL of the tab in front: null where it may not be seen, undefined until asked. */
+  url: string | null | undefined;
+  /** Hosts that were added and permitted. */
+  hosts: readonly string[];
   /** What the last minus came to. */
   minus: { how: 'undone' | 'nothing' | 'failed'; action: Text } | null;
   now: Instant;
@@ -17,7 +19,8 @@ export interface State {
 export type Happening =
   | { is: 'today'; reply: Reply<'popup/today'>; now: Instant }
   | { is: 'stalled'; reply: Reply<'popup/stalled'> }
-  | { is: 'tab'; onCrm: boolean }
+  | { is: 'tab'; url: string | null }
+  | { is: 'hosts'; reply: Reply<'hosts/list'> }
   | { is: 'minus'; minus: State['minus'] }
   | { is: 'read'; pack: string; id: string }
   | { is: 'retry' };
@@ -25,7 +28,8 @@ export type Happening =
 export const firstState = (now: Instant): State => ({
   today: { state: 'loading' },
   stalled: { state: 'loading' },
-  onCrm: null,
+  url: undefined,
+  hosts: [],
   minus: null,
   now,
 });
@@ -42,7 +46,15 @@ export function after(state: State, happening: Happening): State {
     case 'stalled':
       return { ...state, stalled: loadedBy(happening.reply) };
     case 'tab':
-      return { ...state, onCrm: happening.onCrm };
+      return { ...state, url: happening.url };
+    case 'hosts':
+      // Not known: only the pages that need no adding are opened.
+      return 'ok' in happening.reply
+        ? {
+            ...state,
+            hosts: happening.reply.ok.filter(({ permitted }) => permitted).map(({ host }) => host),
+          }
+        : state;
     case 'minus':
       return { ...state, minus: happening.minus };
     case 'read':

@@ -18,6 +18,8 @@ beforeEach(async () => {
   const onCommand = { addListener: (listener: typeof shortcut) => (shortcut = listener) };
   const onRemoved = { addListener: (listener: typeof closed) => (closed = listener) };
   Object.assign(fakeBrowser, { commands: { onCommand } });
+  for (const event of ['onAdded', 'onRemoved'])
+    Object.assign(fakeBrowser.permissions, { [event]: { addListener: () => {} } });
   Object.assign(fakeBrowser.scripting, { executeScript });
   Object.assign(fakeBrowser.tabs, { query, onRemoved });
 });

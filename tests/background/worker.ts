@@ -47,6 +47,17 @@ export const told: { tab: number; message: unknown; frame: number | undefined }[
 export const sign = { text: '' };
 /** Match patterns of the hosts that were allowed besides the CRMs. */
 export const permitted = new Set<string>();
+/** A content script registered at run time, as the browser keeps it. */
+export interface Registration {
+  id: string;
+  matches: string[];
+  js: string[];
+  allFrames: boolean;
+  persistAcrossSessions: boolean;
+}
+export const registered: Registration[] = [];
+/** What was run in open tabs, newest last. */
+export const injected: { target: { tabId: number }; files?: string[] }[] = [];
 /** Everything told to extension pages, newest last. */
 export const changes: unknown[] = [];
 
@@ -72,9 +83,30 @@ export async function startBrowser(): Promise<void> {
     setBadgeBackgroundColor: async () => {},
   });
   permitted.clear();
+  registered.length = 0;
+  injected.length = 0;
   Object.assign(fakeBrowser.permissions, {
     contains: async ({ origins = [] }: { origins?: string[] }) =>
       origins.every((origin) => permitted.has(origin)),
+  });
+  Object.assign(fakeBrowser.scripting, {
+    getRegisteredContentScripts: async () => structuredClone(registered),
+    registerContentScripts: async (scripts: Registration[]) => {
+      for (const { id } of scripts)
+        if (registered.some((one) => one.id === id)) throw new Error(`Duplicate script ID '${id}'`);
+      registered.push(...scripts);
+    },
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      for (const id of ids) {
+        const at = registered.findIndex((one) => one.id === id);
+        if (at < 0) throw new Error(`Nonexistent script ID '${id}'`);
+        registered.splice(at, 1);
+      }
+    },
+    executeScript: async (injection: (typeof injected)[number]) => {
+      injected.push(injection);
+      return [];
+    },
   });
   Object.assign(fakeBrowser.tabs, {
     sendMessage: async (tab: number, message: Placed, to?: { frameId: number }) => {

@@ -195,7 +195,7 @@ describe('the extension', () => {
     await own.close();
   });
 
-  it('asks for four permissions and the hosts of the two CRMs, others one by one when needed', async () => {
+  it('asks for five permissions and the hosts of the two CRMs, others one by one when needed', async () => {
     const manifest = await browser.desk.evaluate<{
       permissions: string[];
       host_permissions: string[];
@@ -207,13 +207,14 @@ describe('the extension', () => {
     expect(manifest.permissions.sort()).toEqual([
       'alarms',
       'scripting',
+      'sidePanel',
       'storage',
       'unlimitedStorage',
     ]);
     expect(manifest.host_permissions.sort()).toEqual(hosts);
     expect(manifest.content_scripts.flatMap(({ matches }) => matches).sort()).toEqual(hosts);
     expect(manifest.optional_permissions ?? []).toEqual([]);
-    // For the address of a pack, asked for in the click that enters it.
+    // For the address of a pack or of a company's own CRM, asked for in the click that enters it.
     expect(manifest.optional_host_permissions ?? []).toEqual(['https://*/*']);
   });
 

@@ -8,7 +8,9 @@ import { answering, settled } from './asked.ts';
 
 const deal = 'https://crm.zoho.com/crm/org7/tab/Potentials/111';
 
-function start(background = answering({ 'popup/today': today, 'popup/stalled': [] })) {
+function start(
+  background = answering({ 'popup/today': today, 'popup/stalled': [], 'hosts/list': [] }),
+) {
   const opened: string[] = [];
   const drawn: { state: State; deeds: Deeds }[] = [];
   let ids = 0;
@@ -22,6 +24,7 @@ function start(background = answering({ 'popup/today': today, 'popup/stalled': [
       tabUrl: async () => 'https://example.com/',
       openTab: (url) => opened.push(url),
       openOptions: () => opened.push('options'),
+      openHosts: () => opened.push('hosts'),
     },
     (state, deeds) => drawn.push({ state, deeds }),
   );
@@ -40,10 +43,11 @@ describe('the popup', () => {
     await popup.look();
     expect(popup.background.asked).toEqual([
       ['popup/today', { zone: 'Asia/Shanghai' }],
+      ['hosts/list', {}],
       ['popup/stalled', {}],
     ]);
     expect(popup.state().today).toEqual({ state: 'ready', value: today });
-    expect(popup.state().onCrm).toBe(false);
+    expect(popup.state().url).toBe('https://example.com/');
   });
 
   test('any number of changes during one question make one further question', async () => {
@@ -149,6 +153,28 @@ describe('the popup', () => {
   });
 });
 
+test('a deal on an added address is opened while that is permitted, and no longer', async () => {
+  const line = {
+    host: 'crm.corp.example',
+    crm: 'zoho',
+    added: '2026-11-23T03:30:00.000Z',
+  } as const;
+  const url = 'https://crm.corp.example/crm/org7/tab/Potentials/111';
+  const background = answering({
+    'popup/today': today,
+    'popup/stalled': [],
+    'hosts/list': [{ ...line, permitted: true }],
+  });
+  const popup = start(background);
+  await popup.look();
+  popup.deeds().onOpen(url);
+  background.answer({ 'hosts/list': [{ ...line, permitted: false }] });
+  await popup.look();
+  popup.deeds().onOpen(url);
+  popup.deeds().onHosts();
+  expect(popup.opened).toEqual([url, 'hosts']);
+});
+
 test('the ways into the CRMs are pages the extension works on', () => {
-  expect(homes.map(({ url }) => isCrmPage(url))).toEqual(homes.map(() => true));
+  expect(homes.map(({ url }) => isCrmPage(url, []))).toEqual(homes.map(() => true));
 });

@@ -7,6 +7,11 @@ export interface Place {
   side: 'left' | 'right';
   /** CSS pixels, 320–480. */
   width: number;
+  /**
+   * In the browser's own side panel instead: by choice, or because the page of an added address may
+   * not frame us. Absent in places kept by earlier versions.
+   */
+  apart?: 'chosen' | 'only' | null | undefined;
 }
 
 export interface Prefs {

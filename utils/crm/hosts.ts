@@ -25,6 +25,15 @@ export const crmHosts: { [C in CrmId]: readonly string[] } = {
   ],
 };
 
+const hostIn = /^https:\/\/(\*\.)?([^/]+)\//;
+
+/** Whether `host` is one of the lists here, so that it works without being added. */
+export const isKnownHost = (host: string): boolean =>
+  [...Object.values(crmHosts).flat(), ...shellHosts].some((pattern) => {
+    const [, anySubdomain, name = ''] = hostIn.exec(pattern) ?? [];
+    return host === name || (anySubdomain !== undefined && host.endsWith(`.${name}`));
+  });
+
 /** Shells that frame a CRM page: they may show the panel inside that frame, but are never read. */
 export const shellHosts: readonly string[] = [
   ...['com', 'eu', 'in', 'com.au', 'jp', 'com.cn', 'sa', 'uk', 'ae'].map(

@@ -3,7 +3,17 @@
  * retry where the worker died, and every failure a value. No validator is loaded here.
  */
 import { browser } from 'wxt/browser';
-import type { Changed, ErrorCode, MessageName, Placed, Reply, RequestOf } from './table.ts';
+import type {
+  Changed,
+  ErrorCode,
+  Here,
+  Left,
+  MessageName,
+  Placed,
+  Reply,
+  RequestOf,
+  View,
+} from './table.ts';
 
 /** How the browser words a worker that stopped before or while it answered. */
 const workerDied =
@@ -63,10 +73,12 @@ export async function ask<M extends MessageName>(
   return { error: 'unreachable' };
 }
 
-function listen(signal: AbortSignal, listener: (told: object) => void): void {
+type Answer = (view: View) => void;
+
+function listen(signal: AbortSignal, listener: (told: object, answer: Answer) => void): void {
   if (signal.aborted) return;
-  const heard = (message: unknown): void => {
-    if (typeof message === 'object' && message !== null) listener(message);
+  const heard = (message: unknown, _: unknown, answer: Answer): void => {
+    if (typeof message === 'object' && message !== null) listener(message, answer);
   };
   browser.runtime.onMessage.addListener(heard);
   signal.addEventListener('abort', () => {
@@ -85,11 +97,26 @@ export const onChanged = (signal: AbortSignal, listener: (changed: Changed) => v
 interface Ears {
   placed: (placed: Placed) => void;
   toggled: () => void;
+  /** The panel of that view was let into the page. */
+  here: (view: View) => void;
+  /** The view in front, for the side panel; null leaves the answer to another frame. */
+  which: () => View | null;
 }
 
 /** Hears, in a content script, what concerns its panel, until `signal` aborts. */
-export const onSeat = (signal: AbortSignal, { placed, toggled }: Ears): void =>
-  listen(signal, (told) => {
+export const onSeat = (signal: AbortSignal, { placed, toggled, here, which }: Ears): void =>
+  listen(signal, (told, answer) => {
     if ('placed' in told) placed(told as Placed);
     else if ('toggle' in told) toggled();
+    else if ('here' in told) here((told as Here).here);
+    else if ('which' in told) {
+      const view = which();
+      if (view) answer(view);
+    }
+  });
+
+/** Hears, in the side panel, that a page shows a deal no more. */
+export const onLeft = (signal: AbortSignal, listener: (view: View) => void): void =>
+  listen(signal, (told) => {
+    if ('left' in told) listener((told as Left).left);
   });

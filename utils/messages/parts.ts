@@ -19,6 +19,9 @@ export const packId = once(() => z.strictObject({ id: idSchema() }));
 
 export const draftId = once(() => z.strictObject({ id: randomId() }));
 
+/** Host and port of a page, as `location.host` says them. */
+export const site = once(() => z.string().regex(/^[\w.:/-]{1,253}$/));
+
 export const key = publicKeySchema;
 
 export const at = instantSchema;

@@ -8,11 +8,11 @@ import { idSchema, languages } from '#core/text.ts';
 import { z } from '#core/zod.ts';
 import { deskMakers } from './desk-schemas.ts';
 import { healthMakers } from './health-schemas.ts';
+import { hostMakers } from './hosts-schemas.ts';
 import { packMakers } from './pack-schemas.ts';
-import { nothing, randomId } from './parts.ts';
+import { nothing, randomId, site } from './parts.ts';
 import type { MessageName, RequestOf } from './table.ts';
 
-const site = once(() => z.string().regex(/^[\w.:/-]{1,253}$/));
 /** A zone no later calculation throws on. */
 const zone = once(() => z.string().max(64).refine(isZone, { error: 'not a time zone' }));
 
@@ -21,6 +21,7 @@ const place = once(() =>
     open: z.boolean(),
     side: z.enum(['left', 'right']),
     width: z.number().min(320).max(480),
+    apart: z.enum(['chosen', 'only']).nullable().optional(),
   }),
 );
 
@@ -75,6 +76,7 @@ const makers: { [M in MessageName]: () => z.ZodType<RequestOf<M>> } = {
   ...packMakers,
   ...deskMakers,
   ...healthMakers,
+  ...hostMakers,
   'options/export': nothing,
   'options/wipe': nothing,
 };

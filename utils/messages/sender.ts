@@ -26,6 +26,8 @@ export interface Trust {
   origin: string;
   /** Whether a content script of ours may run on that URL. */
   isCrmPage: (url: string) => boolean;
+  /** Looks up hosts that a person added, which a worker that just started does not know yet. */
+  learnHosts?: () => Promise<void>;
 }
 
 const originOf = (url: string): string =>
@@ -44,5 +46,9 @@ export function admit(name: MessageName, raw: RawSender, trust: Trust): Sender |
   const ownPage = originOf(url) === trust.origin && (raw.origin ?? trust.origin) === trust.origin;
   if (!name.startsWith('page/')) return ownPage ? sender : null;
   const active = raw.documentLifecycle === undefined || raw.documentLifecycle === 'active';
-  return sender.tab !== null && active && trust.isCrmPage(url) ? sender : null;
+  if (sender.tab === null || !active) return null;
+  // Answered within a person's click, so before added hosts could be looked up: wherever a script of
+  // ours runs, all it can do is show the side panel.
+  if (name === 'page/aside') return url.startsWith('https://') ? sender : null;
+  return trust.isCrmPage(url) ? sender : null;
 }

@@ -30,6 +30,13 @@ async function answer<M extends MessageName>(
   }
 }
 
+/** A page unknown so far: its host may be one that was added. */
+async function learned(name: MessageName, raw: RawSender, trust: Trust): Promise<Sender | null> {
+  if (!name.startsWith('page/') || !trust.learnHosts) return null;
+  await trust.learnHosts();
+  return admit(name, raw, trust);
+}
+
 /**
  * The listener alone, for `browser.runtime.onMessage`. Not async on purpose: an async listener
  * answers in place of every other one. Messages that carry no name are not ours and get nothing.
@@ -46,21 +53,23 @@ export function listener(handlers: Handlers, trust: Trust) {
       reply({ error: 'unknown-message' });
       return true;
     }
-    const sender = admit(name, raw, trust);
-    if (!sender) {
-      reply({ error: 'not-allowed' });
-      return true;
-    }
     const request = 'request' in message ? message.request : undefined;
-    void answer(handlers, name, request, sender).then(reply);
+    const answerOrRefuse = async (): Promise<Answered> => {
+      const sender = admit(name, raw, trust) ?? (await learned(name, raw, trust));
+      return sender ? answer(handlers, name, request, sender) : { error: 'not-allowed' };
+    };
+    void answerOrRefuse().then(reply);
     return true;
   };
 }
 
 /** Starts answering; call once, synchronously, when the worker starts. */
-export function serve(handlers: Handlers, isCrmPage: Trust['isCrmPage']): void {
+export function serve(
+  handlers: Handlers,
+  pages: Required<Pick<Trust, 'isCrmPage' | 'learnHosts'>>,
+): void {
   const origin = browser.runtime.getURL('/').replace(/\/$/, '');
   browser.runtime.onMessage.addListener(
-    listener(handlers, { id: browser.runtime.id, origin, isCrmPage }),
+    listener(handlers, { id: browser.runtime.id, origin, ...pages }),
   );
 }

@@ -14,6 +14,7 @@ import type { ActionCount, TargetCount } from '#core/today/count.ts';
 
 import type { DeskMessages } from './desk.ts';
 import type { HealthMessages } from './health.ts';
+import type { HostMessages } from './hosts.ts';
 import type { Message } from './message.ts';
 import type { PackMessages, PackSummary } from './packs.ts';
 
@@ -105,7 +106,7 @@ export interface OptionsState {
 }
 
 /** `page`: a content script on a CRM page. `extension`: panel, popup or options. */
-interface Messages extends PackMessages, DeskMessages, HealthMessages {
+interface Messages extends PackMessages, DeskMessages, HealthMessages, HostMessages {
   'page/placed': Message<'page', { site: string; place: Place }, null>;
   /** A deal as it stands on the page; answered with how its panel is to sit. */
   'page/deal': Message<
@@ -158,6 +159,21 @@ export interface Placed {
 /** Told by the background to the active tab when the person presses the panel's shortcut. */
 export interface Toggled {
   toggle: true;
+}
+
+/** Told by a panel's frame to the content script that seated it: the page let it in. */
+export interface Here {
+  here: View;
+}
+
+/** Told by a content script to the side panel: its page shows that deal no more. */
+export interface Left {
+  left: View;
+}
+
+/** Asked of a tab's content scripts by the side panel: which view is in front there. */
+export interface Which {
+  which: true;
 }
 
 /** Why a question has no answer. The first line comes from the background, the rest from here. */

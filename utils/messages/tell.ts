@@ -1,6 +1,6 @@
 /** What the background tells on its own: to extension pages, and to content scripts. */
 import { browser } from 'wxt/browser';
-import type { Changed, Placed, Toggled } from './table.ts';
+import type { Changed, Here, Left, Placed, Toggled, View, Which } from './table.ts';
 
 /** Nobody listening is the usual case, not a failure: no panel, popup or options page is open. */
 const nobodyThere = (): void => {};
@@ -25,3 +25,24 @@ export const tellToggled = async (tab: number): Promise<void> => {
   const toggled: Toggled = { toggle: true };
   await browser.tabs.sendMessage(tab, toggled).catch(nobodyThere);
 };
+
+/** Tells, from a panel's frame, the content script that seated it that the page let it in. */
+export const tellHere = async (view: View): Promise<void> => {
+  const here: Here = { here: view };
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, here).catch(nobodyThere);
+};
+
+/** Tells the side panel, from a page, that the page shows that deal no more. */
+export const tellLeft = async (view: View): Promise<void> => {
+  const left: Left = { left: view };
+  await browser.runtime.sendMessage(left).catch(nobodyThere);
+};
+
+/** Asks the content scripts of a tab which view is in front; null where none of them has one. */
+export async function viewIn(tab: number): Promise<View | null> {
+  const which: Which = { which: true };
+  // No script of ours there, or none with a deal: both are the same to who asks.
+  const view: unknown = await browser.tabs.sendMessage(tab, which).catch(nobodyThere);
+  return typeof view === 'string' ? view : null;
+}

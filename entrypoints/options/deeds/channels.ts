@@ -3,6 +3,7 @@ import type { ChannelDeeds } from '#components/options/channels/view.ts';
 import type { Said } from '#components/options/said.ts';
 import type { Channel } from '#messages/packs.ts';
 import { type Inside, type Outside, patience } from '../outside.ts';
+import { isAsked } from './hosts.ts';
 import { originOf } from './install.ts';
 import type { OpenReview } from './review.ts';
 
@@ -42,10 +43,7 @@ export function channelDeeds(
 
   async function stop(url: string): Promise<void> {
     const origin = originOf(url);
-    const { policy } = state().lists;
-    const company = policy.state === 'ready' ? policy.value.url : null;
-    const others = [...channels().map((one) => one.url), ...(company === null ? [] : [company])];
-    const needed = others.some((other) => other !== url && originOf(other) === origin);
+    const needed = isAsked(state(), origin, url);
     const reply = await ask('packs/unfollow', { url });
     if ('ok' in reply && !needed) await outside.forgo(origin);
     say('ok' in reply ? 'stopped' : 'failed', url);

@@ -127,6 +127,11 @@ export const noted = () => ({
     stop: vi.fn<OptionsDeeds['channels']['stop']>(),
     review: vi.fn<OptionsDeeds['channels']['review']>(),
   },
+  hosts: {
+    add: vi.fn<OptionsDeeds['hosts']['add']>(),
+    permit: vi.fn<OptionsDeeds['hosts']['permit']>(),
+    remove: vi.fn<OptionsDeeds['hosts']['remove']>(),
+  },
 });
 
 /** What is listed beside the packs, where there is nothing of any of it. */
@@ -135,6 +140,7 @@ export const nothingListed: OptionsProps['lists'] = {
   desk: { state: 'ready', value: { drafts: [], keys: [] } },
   channels: { state: 'ready', value: [] },
   health: { state: 'ready', value: { families: [], version: '0.1.0' } },
+  hosts: { state: 'ready', value: [] },
   policy: {
     state: 'ready',
     value: {

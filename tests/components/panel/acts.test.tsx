@@ -24,6 +24,24 @@ describe('clicks', () => {
     expect(button(box, '加宽').disabled).toBe(true);
   });
 
+  test('it goes over into the side panel and back; an added address has only that one', () => {
+    const goOver = vi.fn();
+    const acts = { ...idleActs, goOver };
+    const { box, again } = draw(props({}, { here: 'page', acts }));
+    fakeClick(button(box, '在浏览器侧边栏显示'));
+    click(button(box, '在浏览器侧边栏显示'));
+    expect(goOver).toHaveBeenCalledTimes(1);
+    again(props({}, { here: 'browser', acts }));
+    click(button(box, '放回页面上显示'));
+    expect(goOver).toHaveBeenCalledTimes(2);
+    expect(box.querySelectorAll('header.bar button')).toHaveLength(1);
+    const place = { open: true, side: 'right', width: 360, apart: 'only' } as const;
+    again(props({}, { here: 'browser', place, acts }));
+    expect(box.querySelectorAll('header.bar button')).toHaveLength(0);
+    again(props({}, { acts }));
+    expect(box.textContent).not.toContain('侧边栏显示');
+  });
+
   test('the rail opens the panel', () => {
     const place = vi.fn();
     const { box } = draw(props({}, { open: false, acts: { ...idleActs, place } }));

@@ -247,6 +247,7 @@ const noActs = () => {};
 /** Acts that do nothing; a test replaces the one it watches. */
 export const idleActs: Acts = {
   place: noActs,
+  goOver: noActs,
   search: noActs,
   channel: noActs,
   copy: noActs,

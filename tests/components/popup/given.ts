@@ -155,6 +155,7 @@ export const popup = (but: Partial<PopupProps> = {}): PopupProps => ({
   onRead: nothing,
   onOpen: nothing,
   onOptions: nothing,
+  onHosts: nothing,
   onRetry: nothing,
   ...but,
 });

@@ -226,7 +226,11 @@ describe('the rest', () => {
     expect(draw(<Popup {...popup()} />).querySelector('[data-supported]')).toBeNull();
     const box = draw(<Popup {...popup({ homes, onOpen })} />);
     const links = [...only(box, '[data-supported]').querySelectorAll('button')];
-    expect(links.map(({ textContent }) => textContent)).toEqual(['Zoho CRM', '纷享销客']);
+    expect(links.map(({ textContent }) => textContent)).toEqual([
+      'Zoho CRM',
+      '纷享销客',
+      '这是公司自己的 CRM？',
+    ]);
     for (const link of links) click(link);
     expect(onOpen.mock.calls.flat()).toEqual(homes.map(({ url }) => url));
   });

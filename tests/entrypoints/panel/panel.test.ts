@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { ErrorCode, MessageName, PanelView } from '#messages/table.ts';
+import type { Outside } from '../../../entrypoints/panel/acts.ts';
 import { startPanel } from '../../../entrypoints/panel/panel.ts';
 import type { State } from '../../../entrypoints/panel/state.ts';
 import { advice } from '../../components/panel/fixtures.ts';
@@ -20,10 +21,12 @@ async function given({
   view = ready,
   refuse = {},
   write = true,
+  aside,
 }: {
   view?: PanelView;
   refuse?: { [M in MessageName]?: ErrorCode };
   write?: boolean;
+  aside?: Outside['aside'];
 } = {}) {
   const asked: [MessageName, unknown][] = [];
   const copied: string[] = [];
@@ -47,6 +50,7 @@ async function given({
         if (write) copied.push(text);
         return write;
       },
+      ...(aside && { aside }),
     },
     true,
     (state) => {
@@ -292,5 +296,43 @@ describe('panel', () => {
     panel.acts.undo();
     await settled();
     expect(ask).not.toHaveBeenCalled();
+  });
+});
+
+describe('going over', () => {
+  const close = vi.fn();
+  const aside = (here: 'page' | 'browser', opens = true) => ({
+    here,
+    open: vi.fn(async () => opens),
+    close,
+  });
+  const place = { side: 'right', width: 360 };
+
+  test('into the side panel is remembered for the site once it is open', async () => {
+    const { panel, commands } = await given({ aside: aside('page') });
+    panel.acts.goOver();
+    await settled();
+    expect(commands()).toEqual([
+      ['panel/place', { view: 'v1', place: { ...place, open: true, apart: 'chosen' } }],
+    ]);
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  test('where the browser opens none, the panel stays and says so', async () => {
+    const { panel, commands, state } = await given({ aside: aside('page', false) });
+    panel.acts.goOver();
+    await settled();
+    expect(commands()).toEqual([]);
+    expect(state().desk.done).toEqual({ what: 'failed' });
+  });
+
+  test('back onto the page opens it there and closes the side panel', async () => {
+    const { panel, commands } = await given({ aside: aside('browser') });
+    panel.acts.goOver();
+    await settled();
+    expect(commands()).toEqual([
+      ['panel/place', { view: 'v1', place: { ...place, open: true, apart: null } }],
+    ]);
+    expect(close).toHaveBeenCalledTimes(1);
   });
 });

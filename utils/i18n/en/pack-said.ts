@@ -1,5 +1,7 @@
 /** What an act on packs, drafts, addresses or keys came to, in one sentence. */
+
 import type { said as zh } from '../zh-CN/pack-said.ts';
+import { hostsSaid } from './hosts.ts';
 
 const failed = () => 'That did not work. Please try again.';
 
@@ -27,6 +29,7 @@ export const said: typeof zh = {
     denied: (_, more) => `The browser did not allow ${more}, so it was not checked.`,
     failed,
   },
+  hosts: hostsSaid,
   keys: {
     made: (name, more) =>
       `Made the key “${name}”; its backup is ${more}. Keep it somewhere safe. The passphrase is stored nowhere.`,

@@ -6,6 +6,12 @@ export const panel: typeof zh = {
   open: 'Open the deal panel',
   collapseKey: 'Collapse (Esc)',
   otherSide: { left: 'Move to the right', right: 'Move to the left' },
+  aside: 'Show in the browser’s side panel',
+  backOnPage: 'Show on the page again',
+  noDeal: {
+    title: 'No deal in the tab in front',
+    why: 'Open a deal in Zoho CRM or Fxiaoke and it appears here.',
+  },
   wider: 'Wider',
   narrower: 'Narrower',
   rail: (n, count) => (count === 0 ? 'Nothing to act on' : `${n} to act on`),

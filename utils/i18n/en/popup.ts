@@ -30,6 +30,7 @@ export const popup: typeof zh = {
   waiting: 'Waiting: today’s alerts are used up',
   more: (n, _count) => `${n} more`,
   unnamed: 'Name not read',
+  ownCrm: 'Is this your company’s own CRM?',
   noCrm: 'Works on deal pages of:',
   crms: { zoho: 'Zoho CRM', fxiaoke: 'Fxiaoke' },
   options: 'Options and data',

@@ -1,4 +1,5 @@
 /** What an act on packs, drafts, addresses or keys came to, in one sentence. */
+import { hostsSaid } from './hosts.ts';
 export const said = {
   packs: {
     added: (name: string, _more: string) => `已启用「${name}」，排在最后`,
@@ -23,6 +24,7 @@ export const said = {
     denied: (_name: string, more: string) => `浏览器没有允许访问 ${more}，所以没有检查。`,
     failed: (_name: string, _more: string) => '没有成功，请再试一次。',
   },
+  hosts: hostsSaid,
   keys: {
     made: (name: string, more: string) =>
       `已做好钥匙「${name}」，备份存为 ${more}。请放到安全的地方；口令不会存在任何地方。`,

@@ -42,6 +42,12 @@ export const panel = {
   open: '展开商机边栏',
   collapseKey: '收起（Esc）',
   otherSide: { left: '移到右侧', right: '移到左侧' },
+  aside: '在浏览器侧边栏显示',
+  backOnPage: '放回页面上显示',
+  noDeal: {
+    title: '当前标签页没有商机',
+    why: '打开 Zoho CRM 或纷享销客的商机页，这里就会显示它。',
+  },
   wider: '加宽',
   narrower: '变窄',
   rail: (n: string, count: number) => (count === 0 ? '没有预警' : `${n} 条预警或提醒`),

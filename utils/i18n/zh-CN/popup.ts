@@ -27,6 +27,7 @@ export const popup = {
   waiting: '排队中：今天主动提醒的条数已满',
   more: (n: string, _count: number) => `另外 ${n} 个`,
   unnamed: '未读到名称',
+  ownCrm: '这是公司自己的 CRM？',
   noCrm: '打开商机页就能用：',
   crms: { zoho: 'Zoho CRM', fxiaoke: '纷享销客' },
   options: '设置与数据',

@@ -1,0 +1,53 @@
+/** Further addresses of a CRM, and what has to be registered for them with the browser. */
+import type { CrmId } from '../deal/deal.ts';
+import type { Instant } from '../deal/when.ts';
+
+/** An address a person added: a private or regional server of one of the CRMs. */
+export interface AddedHost {
+  /** `crm.example.com`: the host alone, on https and its usual port. */
+  host: string;
+  crm: CrmId;
+  added: Instant;
+}
+
+/** A content script registered at run time, as far as it matters whether it is still right. */
+export interface Registered {
+  id: string;
+  js: readonly string[];
+}
+
+/** Ids of our registrations begin with this; others are none of our business. */
+const prefix = 'host-';
+
+export const idOf = ({ host, crm }: Pick<AddedHost, 'host' | 'crm'>): string =>
+  `${prefix}${crm}-${host}`;
+
+/** Everything on the host, as the browser writes it in permissions and registrations. */
+export const patternOf = (host: string): string => `https://${host}/*`;
+
+/** The built content script of a CRM. */
+export const scriptOf = (crm: CrmId): string => `content-scripts/${crm}.js`;
+
+const plain = (file: string): string => file.replace(/^\//, '');
+
+/**
+ * What brings the browser's registrations in line with the addresses kept and still permitted. It
+ * is worked out anew at every start: a worker may have died between keeping one and registering it,
+ * an update clears them all, and a permission can be taken back at any time.
+ */
+export function registrations(
+  kept: readonly AddedHost[],
+  permitted: ReadonlySet<string>,
+  registered: readonly Registered[],
+): { register: AddedHost[]; unregister: string[] } {
+  const wanted = new Map(
+    kept.filter(({ host }) => permitted.has(host)).map((each) => [idOf(each), each]),
+  );
+  const unregister: string[] = [];
+  for (const { id, js } of registered) {
+    const host = wanted.get(id);
+    if (host && js.map(plain).join() === scriptOf(host.crm)) wanted.delete(id);
+    else if (id.startsWith(prefix)) unregister.push(id);
+  }
+  return { register: [...wanted.values()], unregister };
+}

@@ -1,0 +1,61 @@
+/** Reads the address of a CRM as a person types it: one https host, or why it cannot be used. */
+
+export const addressProblems = [
+  'empty',
+  'wildcard',
+  'not-an-address',
+  'not-https',
+  'login',
+  'ip',
+  'one-word',
+  'letters',
+  'port',
+  'path',
+  'known',
+  'twice',
+] as const;
+export type AddressProblem = (typeof addressProblems)[number];
+
+/** Whether what is left is a host name of plain letters, as the browser would write it. */
+const isHostName = (host: string): boolean =>
+  host.length <= 253 &&
+  /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/.test(host);
+
+function problemOf(url: URL): AddressProblem | null {
+  const { protocol, username, password, hostname, port, pathname, search, hash } = url;
+  if (protocol === 'http:') return 'not-https';
+  if (protocol !== 'https:') return 'not-an-address';
+  if (username !== '' || password !== '') return 'login';
+  // Written in any way (hex, one number): the URL parser has made four numbers of it.
+  if (/^[\d.]+$/.test(hostname) || hostname.startsWith('[')) return 'ip';
+  // Letters of other scripts can look like another company's address.
+  if (/(^|\.)xn--/.test(hostname)) return 'letters';
+  if (!hostname.includes('.')) return 'one-word';
+  if (!isHostName(hostname)) return 'not-an-address';
+  if (port !== '') return 'port';
+  if (pathname !== '/' || search !== '' || hash !== '') return 'path';
+  return null;
+}
+
+/**
+ * The host that was typed, with or without `https://`; or what is wrong, the first that matters,
+ * with the host where there is one to suggest. `isKnown` tells hosts that work without being added.
+ */
+export function readAddress(
+  typed: string,
+  isKnown: (host: string) => boolean,
+  added: readonly string[],
+): { host: string } | { problem: AddressProblem; host: string | null } {
+  const text = typed.trim();
+  if (text === '') return { problem: 'empty', host: null };
+  if (text.includes('*')) return { problem: 'wildcard', host: null };
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  if (/\s/.test(text) || !URL.canParse(address)) return { problem: 'not-an-address', host: null };
+  const url = new URL(address);
+  const host = url.hostname;
+  const problem = problemOf(url);
+  if (problem !== null && problem !== 'path') return { problem, host: null };
+  if (isKnown(host)) return { problem: 'known', host };
+  if (added.includes(host)) return { problem: 'twice', host };
+  return problem === null ? { host } : { problem, host };
+}
