@@ -4,6 +4,7 @@ import type { Instant } from '#core/deal/when.ts';
 import type { PackProblem } from '#core/pack/problem.ts';
 import type { OptionsState, Prefs } from '#messages/table.ts';
 import type { ChannelDeeds, ChannelList } from './channels/view.ts';
+import type { DeepDeeds, DeepList } from './Deep.tsx';
 import type { DraftDeeds, DraftList, KeyDeeds, PublishDeeds, Publishing } from './desk/view.ts';
 import type { HealthList } from './health/Health.tsx';
 import type { Install, InstallDeeds } from './install/view.ts';
@@ -27,6 +28,7 @@ export interface Lists {
   channels: ChannelList;
   policy: PolicyList;
   health: HealthList;
+  deep: DeepList;
 }
 
 export interface OptionsDeeds {
@@ -45,6 +47,7 @@ export interface OptionsDeeds {
   publish: PublishDeeds;
   keys: KeyDeeds;
   channels: ChannelDeeds;
+  deep: DeepDeeds;
 }
 
 export interface OptionsProps extends OptionsState {
@@ -61,6 +64,8 @@ export interface OptionsProps extends OptionsState {
   upkeep: Upkeep;
   /** What the last act came to; null before the first. */
   said: Said | null;
+  /** Whether the last switch of a deep read was not heard. */
+  deepFailed: boolean;
   /** Whether the list of problems was copied. */
   copied: boolean;
   /** Match patterns of the CRM pages, by CRM. */

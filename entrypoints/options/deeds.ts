@@ -1,6 +1,7 @@
 /** What each click on the options page does, subject by subject. */
 import type { OptionsDeeds } from '#components/options/view.ts';
 import { channelDeeds } from './deeds/channels.ts';
+import { deepDeeds } from './deeds/deep.ts';
 import { draftDeeds } from './deeds/drafts.ts';
 import { installDeeds } from './deeds/install.ts';
 import { keyDeeds } from './deeds/keys.ts';
@@ -26,5 +27,6 @@ export function deedsFor(outside: Outside, inside: Inside): OptionsDeeds {
     publish: publishDeeds(outside, inside, open),
     keys: keyDeeds(outside, inside),
     channels: channelDeeds(outside, inside, open),
+    deep: deepDeeds(outside, inside),
   };
 }

@@ -47,6 +47,9 @@ export function startOptions(
       ask('health/list', {}).then((reply) =>
         happen({ is: 'listed', lists: { health: loadedBy(reply) } }),
       ),
+      ask('deep/state', {}).then((reply) =>
+        happen({ is: 'listed', lists: { deep: loadedBy(reply) } }),
+      ),
       outside.shortcut().then((shortcut) => happen({ is: 'shortcut', shortcut })),
     ]);
   });

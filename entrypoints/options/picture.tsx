@@ -11,8 +11,18 @@ interface Props {
 }
 
 export const Picture = ({ state, acts: { deeds, onRetry } }: Props) => {
-  const { lists, install, review, publishing, draftProblems, upkeep, said, copied, shortcut } =
-    state;
+  const {
+    lists,
+    install,
+    review,
+    publishing,
+    draftProblems,
+    upkeep,
+    said,
+    deepFailed,
+    copied,
+    shortcut,
+  } = state;
   return (
     <Options
       page={mapLoaded(state.page, (page) => ({
@@ -25,6 +35,7 @@ export const Picture = ({ state, acts: { deeds, onRetry } }: Props) => {
         draftProblems,
         upkeep,
         said,
+        deepFailed,
         copied,
         hosts: crmHosts,
         shortcut,

@@ -22,6 +22,8 @@ export interface State {
   upkeep: Upkeep;
   /** What the last act came to. */
   said: Said | null;
+  /** Whether the last switch of a deep read was not heard. */
+  deepFailed: boolean;
   copied: boolean;
   shortcut: string | null;
   now: Instant;
@@ -40,6 +42,7 @@ export type Happening =
   | { is: 'draft-problems'; problems: readonly PackProblem[] }
   | { is: 'upkeep'; upkeep: Upkeep }
   | { is: 'said'; said: Said | null }
+  | { is: 'deep'; failed: boolean }
   | { is: 'copied' }
   | { is: 'shortcut'; shortcut: string }
   | { is: 'retry' };
@@ -54,6 +57,7 @@ export const firstState = (now: Instant): State => ({
     channels: loading,
     policy: loading,
     health: loading,
+    deep: loading,
   },
   install: { state: 'none' },
   review: null,
@@ -61,6 +65,7 @@ export const firstState = (now: Instant): State => ({
   draftProblems: [],
   upkeep: { state: 'none' },
   said: null,
+  deepFailed: false,
   copied: false,
   shortcut: null,
   now,
@@ -70,7 +75,7 @@ const again = <T>(list: Loaded<T>): Loaded<T> => (list.state === 'error' ? loadi
 
 /** What did not come is on its way again; the rest stays on the page meanwhile. */
 function retried(state: State): State {
-  const { conflicts, desk, channels, policy, health } = state.lists;
+  const { conflicts, desk, channels, policy, health, deep } = state.lists;
   return {
     ...state,
     page: again(state.page),
@@ -80,6 +85,7 @@ function retried(state: State): State {
       channels: again(channels),
       policy: again(policy),
       health: again(health),
+      deep: again(deep),
     },
   };
 }
@@ -128,6 +134,8 @@ export function after(state: State, happening: Happening): State {
         install: happening.said?.about === 'packs' ? quiet(state.install) : state.install,
         draftProblems: [],
       };
+    case 'deep':
+      return { ...state, deepFailed: happening.failed };
     case 'copied':
       return { ...state, copied: true };
     case 'shortcut':

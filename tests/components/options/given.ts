@@ -127,6 +127,7 @@ export const noted = () => ({
     stop: vi.fn<OptionsDeeds['channels']['stop']>(),
     review: vi.fn<OptionsDeeds['channels']['review']>(),
   },
+  deep: { switch: vi.fn<OptionsDeeds['deep']['switch']>() },
 });
 
 /** What is listed beside the packs, where there is nothing of any of it. */
@@ -135,6 +136,7 @@ export const nothingListed: OptionsProps['lists'] = {
   desk: { state: 'ready', value: { drafts: [], keys: [] } },
   channels: { state: 'ready', value: [] },
   health: { state: 'ready', value: { families: [], version: '0.1.0' } },
+  deep: { state: 'ready', value: [] },
   policy: {
     state: 'ready',
     value: {
@@ -169,6 +171,7 @@ export const options = (but: Partial<OptionsProps> = {}): OptionsProps => ({
   publishing: null,
   upkeep: { state: 'none' },
   said: null,
+  deepFailed: false,
   copied: false,
   hosts: {
     zoho: ['https://crm.zoho.com/*', 'https://crm.zoho.com.cn/*', 'https://crm.zoho.eu/*'],
