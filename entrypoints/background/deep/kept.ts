@@ -1,6 +1,6 @@
 /** What the deep read was told of the deal of a visit. */
 import type { CrmId } from '#core/deal/deal.ts';
-import type { DeepKind } from '#core/deep/ask.ts';
+import { deepKinds } from '#core/deep/ask.ts';
 import type { ToldSoFar } from '#core/deep/told.ts';
 import type { DeepSaid } from '#messages/deep.ts';
 import { deepSince, sharedTold } from '#storage/deep.ts';
@@ -24,12 +24,11 @@ export async function toldFor(
   return { ...(await sharedTold(crmOfView(view), view.seat.site)), ...view.deep.told };
 }
 
-/** What went wrong in a visit, kind by kind; undefined where there is nothing to say. */
+/** What went wrong in a visit, in the order asked; undefined where there is nothing to say. */
 export function deepSaid({ deep }: KeptView): DeepSaid | undefined {
-  const kinds = Object.entries(deep?.kinds ?? {}) as [
-    DeepKind,
-    { state: string; problem?: DeepSaid['problems'][number]['problem'] },
-  ][];
-  const problems = kinds.flatMap(([kind, { problem }]) => (problem ? [{ kind, problem }] : []));
+  const problems = deepKinds.flatMap((kind) => {
+    const asking = deep?.kinds[kind];
+    return asking?.state === 'failed' ? [{ kind, problem: asking.problem }] : [];
+  });
   return problems.length > 0 ? { problems } : undefined;
 }

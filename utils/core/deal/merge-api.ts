@@ -27,7 +27,7 @@ const dated: ReadonlySet<FieldName> = new Set([
   'created',
 ]);
 
-/** Bounds and the order of a person's names can differ without either being wrong. */
+/** A bound, or a joined value, may differ from another without either being wrong. */
 function mayDiffer(page: Reading<unknown>, api: Reading<unknown>, field: FieldName): boolean {
   return (
     page.bound !== undefined ||
