@@ -5,6 +5,7 @@ import type { Answer, Ask } from '#core/deep/ask.ts';
 import { look } from '#storage/connection.ts';
 import { historyOf } from '#storage/history.ts';
 import * as answers from '#tests/deep/answers/index.ts';
+import { printOf } from '../print.ts';
 import { ask, killWorker, page, send, setClock, showDeal, startBrowser } from './worker.ts';
 
 const id = answers.zohoId;
@@ -282,4 +283,45 @@ it('begins on the pages that are open when it is switched on', async () => {
   await expect.poll(() => begun.length).toBe(1);
   expect(await readDeep()).toHaveLength(6);
   expect((await advised()).advice.fields.closeDate).toMatchObject({ by: 'api' });
+});
+
+describe('on Fxiaoke', () => {
+  const deal = answers.fxiaokeId;
+  const url = `https://www.fxiaoke.com/XV/UI/Home#crm/detail/=/NewOpportunityObj/${deal}`;
+  const there = { ...page, url, origin: 'https://www.fxiaoke.com' };
+  const inView = 'view-in-fxiaoke-01';
+  const print = printOf(
+    { crm: 'fxiaoke', id: deal, org: null, url },
+    {
+      name: { value: '示例商机02-2025', by: 'hook', from: '#field' },
+    },
+  );
+
+  it('asks for the detail alone, by the object its address names, and fills what is absent', async () => {
+    await ask('deep/switch', { crm: 'fxiaoke', on: true });
+    await send('page/deal', { view: inView, site: 'www.fxiaoke.com', print }, there);
+    await expect.poll(() => begun.length).toBe(1);
+    const first = await send('page/deep', { run }, there);
+    expect(first).toMatchObject({ ok: { kind: 'detail', deal, object: 'NewOpportunityObj' } });
+    const answer = json(answers.detail);
+    const next = await send('page/api', { run, view: inView, kind: 'detail', answer }, there);
+    expect(next).toEqual({ ok: null });
+    expect(await ask('panel/view', { view: inView })).toMatchObject({
+      state: 'ready',
+      advice: {
+        fields: {
+          name: { by: 'hook' },
+          stageSince: { value: '2025-07-18T12:41:05.836Z', by: 'api' },
+          amount: { value: { amount: 21739535, currency: 'CNY' }, by: 'api' },
+        },
+      },
+    });
+  });
+
+  it('is switched on by itself: Zoho’s switch says nothing about it', async () => {
+    await ask('deep/switch', { crm: 'zoho', on: true });
+    await send('page/deal', { view: inView, site: 'www.fxiaoke.com', print }, there);
+    expect(await send('page/deep', { run }, there)).toEqual({ ok: null });
+    expect(begun).toEqual([]);
+  });
 });
