@@ -18,7 +18,7 @@ describe('what is listed', () => {
     ]);
     const { page: packs, lists, shortcut } = page.state();
     expect(packs.state).toBe('ready');
-    expect(Object.values(lists).map(({ state }) => state)).toEqual(Array(5).fill('ready'));
+    expect(Object.values(lists).map(({ state }) => state)).toEqual(Array(6).fill('ready'));
     expect(shortcut).toBe('Alt+Shift+D');
   });
 
