@@ -91,7 +91,9 @@ export default defineConfig({
       const options = config.build?.rolldownOptions ?? {};
       const checks = { ...options.checks, importIsUndefined: false };
       config.build = { ...config.build, rolldownOptions: { ...options, checks } };
-      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      const inPages = ({ type, name }: { type: string; name: string }) =>
+        type === 'content-script' || name === 'deep';
+      if (!entrypoints.every(inPages)) return;
       const alias = {
         'wxt/browser': '@wxt-dev/browser',
         'wxt/utils/content-script-context': resolve('entrypoints/deal/context.ts'),

@@ -86,6 +86,7 @@ describe('the seven rooms', () => {
       for (const { from, typeOnly } of importsOf(file)) if (!typeOnly) follow(fileAt(file, from));
     };
     for (const file of scripts.filter((name) => name.endsWith('.content.ts'))) follow(file);
+    follow('entrypoints/deep/index.ts');
     expect(reached.size).toBeGreaterThan(20);
     expect([...reached].filter((file) => heavy.test(file))).toEqual([]);
   });
@@ -118,11 +119,21 @@ describe('the seven rooms', () => {
     expect(code.filter((file) => banned.test(source(file)))).toEqual([]);
   });
 
-  it('asks the network in one place alone', () => {
-    const asks = /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/;
-    expect(code.filter((file) => asks.test(source(file)))).toEqual([
+  it('asks the network in two places alone: for packs, and what the deep read was switched on for', () => {
+    const asks = /\bfetch\(|new XMLHttpRequest|sendBeacon|WebSocket|EventSource/;
+    expect(code.filter((file) => asks.test(source(file))).sort()).toEqual([
       'entrypoints/background/packs/fetch.ts',
+      'entrypoints/deep/answer.ts',
     ]);
+  });
+
+  it('lets the deep read ask nothing but the page’s own origin, by a closed list of paths', () => {
+    const answer = source('entrypoints/deep/answer.ts');
+    expect(answer.match(/\bfetch\([^,]*/g)).toEqual(['fetch(withToken(path']);
+    expect(answer).toContain("mode: 'same-origin'");
+    expect(answer).toContain("redirect: 'manual'");
+    for (const file of ['entrypoints/deep/answer.ts', 'utils/crm/api/addresses.ts'])
+      expect(source(file), file).not.toMatch(/https?:|'\/\/|`\/\//);
   });
 
   it('has no file named by nothing it holds', () => {

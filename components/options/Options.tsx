@@ -7,6 +7,7 @@ import { trusted } from '../ui/trusted.ts';
 import { useVoice } from '../voice.tsx';
 import { Appearance } from './Appearance.tsx';
 import { DataKept } from './DataKept.tsx';
+import { Deep } from './Deep.tsx';
 import { Health } from './health/Health.tsx';
 import { Hosts } from './hosts/Hosts.tsx';
 import { PackHome } from './PackHome.tsx';
@@ -47,6 +48,14 @@ function Sections(props: OptionsProps) {
       </Section>
       <Section title={w.shortcut.title} className="card">
         <Shortcut shortcut={props.shortcut} deeds={deeds} />
+      </Section>
+      <Section title={words.deep.title} className="card">
+        <Deep
+          list={props.lists.deep}
+          failed={props.deepFailed}
+          deeds={deeds.deep}
+          onRetry={deeds.retry}
+        />
       </Section>
       <Section title={w.data} className="card">
         <p className="soft lead">{w.local}</p>

@@ -4,6 +4,7 @@ import type { Instant } from '#core/deal/when.ts';
 import type { PackProblem } from '#core/pack/problem.ts';
 import type { OptionsState, Prefs } from '#messages/table.ts';
 import type { ChannelDeeds, ChannelList } from './channels/view.ts';
+import type { DeepDeeds, DeepList } from './Deep.tsx';
 import type { DraftDeeds, DraftList, KeyDeeds, PublishDeeds, Publishing } from './desk/view.ts';
 import type { HealthList } from './health/Health.tsx';
 import type { HostDeeds, HostList } from './hosts/view.ts';
@@ -29,6 +30,7 @@ export interface Lists {
   policy: PolicyList;
   health: HealthList;
   hosts: HostList;
+  deep: DeepList;
 }
 
 export interface OptionsDeeds {
@@ -48,6 +50,7 @@ export interface OptionsDeeds {
   keys: KeyDeeds;
   channels: ChannelDeeds;
   hosts: HostDeeds;
+  deep: DeepDeeds;
 }
 
 export interface OptionsProps extends OptionsState {
@@ -64,6 +67,8 @@ export interface OptionsProps extends OptionsState {
   upkeep: Upkeep;
   /** What the last act came to; null before the first. */
   said: Said | null;
+  /** Whether the last switch of a deep read was not heard. */
+  deepFailed: boolean;
   /** Whether the list of problems was copied. */
   copied: boolean;
   /** Match patterns of the CRM pages, by CRM. */

@@ -1,8 +1,10 @@
 /** What was read of this deal, field by field, and how: the person's check on everything above. */
 import type { Advice } from '#core/advice.ts';
 import type { FieldName } from '#core/deal/deal.ts';
+import type { DeepSaid as Said } from '#messages/deep.ts';
 import { Explain } from '../ui/Explain.tsx';
 import { useVoice } from '../voice.tsx';
+import { DeepSaid } from './DeepSaid.tsx';
 import { Read } from './Read.tsx';
 import type { Acts } from './shown.ts';
 import { Taught } from './Taught.tsx';
@@ -33,10 +35,11 @@ const more = [
 
 interface Props {
   advice: Advice;
+  deep: Said | null;
   acts: Pick<Acts, 'stage'>;
 }
 
-export function Reads({ advice, acts }: Props) {
+export function Reads({ advice, deep, acts }: Props) {
   const { words, format } = useVoice();
   const { reads } = words.panel;
   const read = always.filter((field) => advice.fields[field] !== undefined).length;
@@ -65,6 +68,7 @@ export function Reads({ advice, acts }: Props) {
               <Read key={field} field={field} advice={advice} hooked={false} />
             ))}
         </dl>
+        <DeepSaid disagreements={advice.disagreements} said={deep} />
         {advice.taught !== null && <Taught label={advice.taught} advice={advice} acts={acts} />}
         <p className="small soft">{reads.age(format.dateTime(advice.at))}</p>
       </Explain>

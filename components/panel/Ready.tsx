@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function Ready({ shown, desk, acts }: Props) {
-  const { advice, trouble, lost, tracks, found, snoozeDays } = shown;
+  const { advice, trouble, deep, lost, tracks, found, snoozeDays } = shown;
   const [worst, ...others] = advice.findings.filter((one) => !one.waiting);
   const say = tracks.find(({ track }) => worst?.tracks.includes(track.id)) ?? null;
   return (
@@ -50,7 +50,7 @@ export function Ready({ shown, desk, acts }: Props) {
       <Tracks advice={advice} tracks={found} above={say} desk={desk} acts={acts} />
       <Windows advice={advice} />
       <QuickLog advice={advice} logged={desk.logged} acts={acts} />
-      <Reads advice={advice} acts={acts} />
+      <Reads advice={advice} deep={deep} acts={acts} />
     </>
   );
 }

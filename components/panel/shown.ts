@@ -5,6 +5,7 @@ import type { Day } from '#core/deal/when.ts';
 import type { Place, Trouble } from '#core/prefs.ts';
 import type { Segment } from '#core/tracks/placeholders.ts';
 import type { Channel, Track } from '#core/tracks/schema.ts';
+import type { DeepSaid } from '#messages/deep.ts';
 
 /** What was looked for on a page that could not be read; it holds nothing of the customer's. */
 export interface Report {
@@ -40,6 +41,8 @@ export type Shown =
       trouble: Trouble | null;
       /** Fields that pages like this one used to show and show no more. */
       lost: readonly FieldName[];
+      /** How the deep read went; null where there is nothing to say. */
+      deep: DeepSaid | null;
       snoozeDays: SnoozeDays;
     };
 

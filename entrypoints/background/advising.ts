@@ -2,13 +2,17 @@
 import type { Advice } from '#core/advice.ts';
 import { advise } from '#core/advise.ts';
 import { dayOf } from '#core/calendar/day.ts';
-import { type DealSnapshot, dealKey } from '#core/deal/deal.ts';
+import { type CrmId, type DealSnapshot, dealKey } from '#core/deal/deal.ts';
+import { mergeApi } from '#core/deal/merge-api.ts';
 import { type Sighting, see } from '#core/deal/sighting.ts';
 import type { Instant } from '#core/deal/when.ts';
+import type { ToldSoFar } from '#core/deep/told.ts';
 import type { CrmEvent } from '#core/history/crm-event.ts';
+import type { Pack } from '#core/pack/schema.ts';
 import { lapsed, newlyRaised } from '#core/raised.ts';
+import { combine } from '#crm/api/combine.ts';
 import type { Events } from '#crm/read-events.ts';
-import type { View } from '#messages/table.ts';
+import type { TeamLabels, View } from '#messages/table.ts';
 import { learnedLabels, tierOf } from '#storage/choices.ts';
 import { actionsOn } from '#storage/events.ts';
 import { historyOf, rememberHistory } from '#storage/history.ts';
@@ -19,17 +23,34 @@ import { addRaised, allRaised, endRaised, snoozesOf } from '#storage/warnings.ts
 import { zone } from './clock.ts';
 import { mirroredPack, packInUse } from './packs/in-use.ts';
 
-/** A reading with what was seen of its deal before. */
-interface Known {
+/** A deal as its page shows it, and what its CRM's API told of it; null where it was not asked. */
+export interface Known {
   snapshot: DealSnapshot;
-  sighting: Sighting;
-  history: readonly CrmEvent[];
+  told: ToldSoFar | null;
 }
 
-/** Advice on a snapshot from all that is kept; `at` is this moment. */
-async function adviseFrom(tx: Reading, seen: Known, at: Instant) {
-  const key = dealKey(seen.snapshot.deal);
-  const pack = await packInUse(tx);
+/** What a pack calls the fields of a CRM. */
+export const labelsOf = ({ fieldLabels }: Pack, crm: CrmId): TeamLabels =>
+  Object.fromEntries(
+    fieldLabels.filter((each) => each.crm === crm).map(({ field, labels }) => [field, labels]),
+  );
+
+/** Page and API as one. */
+const merged = ({ snapshot, told }: Known, pack: Pack): ReturnType<typeof mergeApi> =>
+  told === null
+    ? { snapshot, disagreements: [] }
+    : mergeApi(snapshot, combine(told, labelsOf(pack, snapshot.deal.crm)));
+
+/** What was read, with what was seen of its deal before. */
+type Merged = ReturnType<typeof mergeApi> & {
+  sighting: Sighting;
+  history: readonly CrmEvent[];
+  pack: Pack;
+};
+
+/** Advice on a deal from all that is kept; `at` is this moment. */
+async function adviseFrom(tx: Reading, seen: Merged, at: Instant) {
+  const key = seen.sighting.key;
   const [aliases, tier, snoozes, actions, raised] = await Promise.all([
     learnedLabels(tx),
     tierOf(tx, key),
@@ -38,16 +59,18 @@ async function adviseFrom(tx: Reading, seen: Known, at: Instant) {
     allRaised(tx),
   ]);
   const touches = actions.get(key) ?? [];
-  const known = { ...seen, pack, aliases, tier, snoozes, touches, raised };
+  const known = { ...seen, aliases, tier, snoozes, touches, raised };
   return { advice: advise({ ...known, now: at, zone: zone() }), raised };
 }
 
-/** Advice on a snapshot as of `at`; nothing is changed by it. */
-export async function adviceOn(tx: Reading, snapshot: DealSnapshot, at: Instant): Promise<Advice> {
-  const key = dealKey(snapshot.deal);
+/** Advice on a deal as of `at`; nothing is changed by it. */
+export async function adviceOn(tx: Reading, known: Known, at: Instant): Promise<Advice> {
+  const pack = await packInUse(tx);
+  const seen = merged(known, pack);
+  const key = dealKey(known.snapshot.deal);
   const [before, history] = await Promise.all([sightingOf(tx, key, at), historyOf(tx, key)]);
-  const seen = { snapshot, sighting: see(before, snapshot), history };
-  return (await adviseFrom(tx, seen, at)).advice;
+  const sighting = see(before, seen.snapshot);
+  return (await adviseFrom(tx, { ...seen, sighting, history, pack }, at)).advice;
 }
 
 /** Whether a panel may open by itself now: in working hours that are not quiet. */
@@ -74,15 +97,17 @@ const nothingTold: Events = { events: [], plans: false };
  */
 export async function rememberAndAdvise(
   tx: Writing,
-  snapshot: DealSnapshot,
+  known: Known,
   view: View,
   at: Instant,
   told: Events = nothingTold,
 ): Promise<Spoken> {
-  const sighting = await rememberSighting(tx, snapshot, at);
-  const before = await historyOf(tx, dealKey(snapshot.deal));
+  const pack = await packInUse(tx);
+  const seen = merged(known, pack);
+  const sighting = await rememberSighting(tx, seen.snapshot, at);
+  const before = await historyOf(tx, dealKey(seen.snapshot.deal));
   const { events: history, fresh } = await rememberHistory(tx, before, told.events, told.plans);
-  const { advice, raised } = await adviseFrom(tx, { snapshot, sighting, history }, at);
+  const { advice, raised } = await adviseFrom(tx, { ...seen, sighting, history, pack }, at);
   const today = dayOf(at, zone());
   for (const over of lapsed(advice, raised, today)) await endRaised(tx, over);
   if (!maySpeak(advice)) return { advice, speaksUp: false, spokeHere: false, fresh };
@@ -93,13 +118,15 @@ export async function rememberAndAdvise(
 }
 
 /** Advice while the database cannot be used: this reading, and what the mirror holds. */
-export async function adviceWithout(snapshot: DealSnapshot, at: Instant): Promise<Advice> {
+export async function adviceWithout(known: Known, at: Instant): Promise<Advice> {
   const events = (await readMirror())?.events ?? [];
-  const key = dealKey(snapshot.deal);
+  const key = dealKey(known.snapshot.deal);
+  const pack = await mirroredPack();
+  const seen = merged(known, pack);
   return advise({
-    snapshot,
-    sighting: see(undefined, snapshot),
-    pack: await mirroredPack(),
+    ...seen,
+    sighting: see(undefined, seen.snapshot),
+    pack,
     aliases: {},
     tier: null,
     snoozes: [],

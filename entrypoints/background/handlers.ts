@@ -1,5 +1,6 @@
 /** Every message's handler; a missing one does not compile. */
 import type { Handlers } from '#messages/serve.ts';
+import { deepHandlers } from './deep/handlers.ts';
 import { draftHandlers } from './desk/drafts.ts';
 import { keyHandlers } from './desk/keys.ts';
 import { healthHandlers } from './health.ts';
@@ -24,4 +25,5 @@ export const handlers: Handlers = {
   ...keepingHandlers,
   ...healthHandlers,
   ...hostHandlers,
+  ...deepHandlers,
 };

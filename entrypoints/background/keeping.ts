@@ -1,8 +1,10 @@
 /** Taking out a copy of all that is kept, and wiping it. */
 import { dayOf } from '#core/calendar/day.ts';
+import { crmIds } from '#core/deal/deal.ts';
 import type { Handlers } from '#messages/serve.ts';
 import { tellChanged } from '#messages/tell.ts';
 import { change } from '#storage/connection.ts';
+import { forgetDeep } from '#storage/deep.ts';
 import { noteWorking } from '#storage/failing.ts';
 import { clearAll, copyOfAll, deleteAll } from '#storage/kept.ts';
 import { readMirror } from '#storage/mirror.ts';
@@ -32,6 +34,7 @@ export const keepingHandlers: KeepingHandlers = {
   async 'options/wipe'() {
     // The second copy first: else a worker killed on the way would bring everything back.
     await wipeMirror();
+    for (const crm of crmIds) await forgetDeep(crm);
     await forgetViews();
     const done = await change(async (tx) => {
       await clearAll(tx);
@@ -44,7 +47,7 @@ export const keepingHandlers: KeepingHandlers = {
     await noteWorking();
     // What was added went with the rest: nothing may go on running there.
     await settleHosts().catch((error: unknown) => console.error('hosts', error));
-    for (const changed of ['packs', 'prefs', 'events', 'view'] as const) {
+    for (const changed of ['packs', 'prefs', 'events', 'view', 'deep'] as const) {
       void tellChanged({ changed });
     }
     return null;

@@ -1,11 +1,11 @@
 /** What content scripts tell: a deal as it stands on their page, and how its panel was moved. */
 import type { Advice } from '#core/advice.ts';
-import type { CrmId, DealSnapshot } from '#core/deal/deal.ts';
-import type { Instant } from '#core/deal/when.ts';
-import type { Pack } from '#core/pack/schema.ts';
+import type { CrmId } from '#core/deal/deal.ts';
+import type { DealPrint } from '#core/deal/print.ts';
 import type { Place } from '#core/prefs.ts';
 import type { Level } from '#core/rules/kind.ts';
-import { type Events, readEvents } from '#crm/read-events.ts';
+import { asTold } from '#crm/api/user-ways.ts';
+import { readEvents } from '#crm/read-events.ts';
 import { readPrint } from '#crm/read-print.ts';
 import { Refusal } from '#messages/refusal.ts';
 import type { Sender } from '#messages/sender.ts';
@@ -13,16 +13,18 @@ import type { Handlers } from '#messages/serve.ts';
 import type { TeamLabels, View } from '#messages/table.ts';
 import { tellChanged } from '#messages/tell.ts';
 import { defaultPlace, placeOn, setPlace } from '#storage/choices.ts';
-import { change } from '#storage/connection.ts';
-import { noteWorking } from '#storage/failing.ts';
-import { changeView, type Seat } from '#storage/views.ts';
-import { adviceOn, adviceWithout, rememberAndAdvise, type Spoken } from './advising.ts';
+import { deepSince } from '#storage/deep.ts';
+import { changeView, type Seat, viewOf } from '#storage/views.ts';
+import { labelsOf } from './advising.ts';
 import { now, zone } from './clock.ts';
 import { crmOf } from './crm-of.ts';
+import { beginDeep } from './deep/begin.ts';
+import { toldFor } from './deep/kept.ts';
 import { noteReading } from './health.ts';
 import { placeFor } from './hosts.ts';
-import { keep, noteTrouble, recall } from './memory.ts';
+import { keep, recall } from './memory.ts';
 import { mirroredPack, packInUse } from './packs/in-use.ts';
+import { speakOn } from './speaking.ts';
 
 type PageHandlers = Pick<Handlers, 'page/placed' | 'page/deal'>;
 
@@ -36,39 +38,33 @@ function seatOf({ tab, frame }: Sender, site: string): Seat {
 const worstLevel = ({ findings }: Advice): Level | null =>
   findings.find(({ waiting }) => !waiting)?.level ?? null;
 
-/** Remembers and advises; where that cannot be kept, advises all the same and opens nothing. */
-async function adviseOn(
-  snapshot: DealSnapshot,
-  told: Events,
-  view: View,
-  at: Instant,
-): Promise<Spoken> {
-  const done = await change((tx) => rememberAndAdvise(tx, snapshot, view, at, told));
-  if ('kept' in done) {
-    await noteWorking();
-    return done.kept;
-  }
-  await noteTrouble(done);
+/** How panels sit on a site, what the team calls the fields there, and whether the deep read is on. */
+async function welcomeFor(
+  site: string,
+  crm: CrmId,
+): Promise<{ place: Place; labels: TeamLabels; deep: boolean }> {
   const { value } = await recall(
-    (tx) => adviceOn(tx, snapshot, at),
-    () => adviceWithout(snapshot, at),
-  );
-  return { advice: value, speaksUp: false, spokeHere: false, fresh: 0 };
-}
-
-/** What the packs in use call the fields of a CRM. */
-const labelsOf = ({ fieldLabels }: Pack, crm: CrmId): TeamLabels =>
-  Object.fromEntries(
-    fieldLabels.filter((each) => each.crm === crm).map(({ field, labels }) => [field, labels]),
-  );
-
-/** How panels sit on a site, and what the team calls the fields there, as far as it is known. */
-async function welcomeFor(site: string, crm: CrmId): Promise<{ place: Place; labels: TeamLabels }> {
-  const { value } = await recall(
-    async (tx) => ({ place: await placeOn(tx, site), labels: labelsOf(await packInUse(tx), crm) }),
-    async () => ({ place: defaultPlace, labels: labelsOf(await mirroredPack(), crm) }),
+    async (tx) => ({
+      place: await placeOn(tx, site),
+      labels: labelsOf(await packInUse(tx), crm),
+      deep: (await deepSince(tx, crm)) !== null,
+    }),
+    async () => ({
+      place: defaultPlace,
+      labels: labelsOf(await mirroredPack(), crm),
+      deep: false,
+    }),
   );
   return value;
+}
+
+/** Keeps the print for when more is told, and asks for what is left to ask. */
+async function readDeeper(view: View, seat: Seat, print: DealPrint): Promise<void> {
+  await changeView(
+    view,
+    (present) => present && { ...present, deep: { kinds: {}, told: {}, ...present.deep, print } },
+  );
+  await beginDeep(view, seat);
 }
 
 export const pageHandlers: PageHandlers = {
@@ -84,22 +80,29 @@ export const pageHandlers: PageHandlers = {
     const at = now();
     const { deal, layout } = print;
     const seat = seatOf(sender, site);
-    const env = { now: at, zone: zone() };
-    const { read, ...page } = readPrint(print, env);
+    const told = await toldFor(await viewOf(view));
+    const { print: printed, offsetAt } = asTold(print, told ?? {});
+    const env = { now: at, zone: zone(), ...(offsetAt ? { offsetAt } : {}) };
+    const { read, ...page } = readPrint(printed, env);
+    const events = readEvents(printed, env);
     const advised =
-      'snapshot' in page ? await adviseOn(page.snapshot, readEvents(print, env), view, at) : null;
+      'snapshot' in page
+        ? await speakOn({ snapshot: page.snapshot, told }, view, at, events)
+        : null;
     let speaks = advised?.speaksUp ?? false;
     await changeView(view, (before) => {
       // A worker killed after it remembered the warning and before this: it is asked again.
       if (before === undefined && advised?.spokeHere) speaks = true;
-      return { seat, at, deal, layout, opened: speaks || (before?.opened ?? false), page };
+      const opened = speaks || (before?.opened ?? false);
+      return { ...before, seat, at, deal, layout, opened, page };
     });
     await noteReading({ deal, layout, at, ...read });
     void tellChanged({ changed: 'view', view });
     // The counts of today may hold more now.
     if (advised && advised.fresh > 0) void tellChanged({ changed: 'events' });
-    const { place: kept, labels } = await welcomeFor(site, crm);
+    const { place: kept, labels, deep } = await welcomeFor(site, crm);
     const place = await placeFor(new URL(sender.url).host, kept);
+    if (deep) void readDeeper(view, seat, print);
     const level = advised && worstLevel(advised.advice);
     return { level, place: { ...place, open: place.open || speaks }, labels };
   },

@@ -20,6 +20,7 @@ import { changeView, type KeptView, viewOf } from '#storage/views.ts';
 import { addSnooze, endSnooze } from '#storage/warnings.ts';
 import { adviceOn, adviceWithout } from './advising.ts';
 import { now } from './clock.ts';
+import { deepSaid, toldFor } from './deep/kept.ts';
 import { lostOn, noteSpoken } from './health.ts';
 import { placeFor } from './hosts.ts';
 import { keep, recall } from './memory.ts';
@@ -56,19 +57,22 @@ async function show(id: View, view: KeptView | undefined): Promise<PanelView> {
     return { state: 'unreadable', ...look, report: { ...page.unreadable, version } };
   }
   const at = now();
+  const known = { snapshot: page.snapshot, told: await toldFor(view) };
   const { value, trouble } = await recall(
     async (tx) => ({
-      advice: await adviceOn(tx, page.snapshot, at),
+      advice: await adviceOn(tx, known, at),
       lost: await lostOn(tx, id, view),
     }),
-    async () => ({ advice: await adviceWithout(page.snapshot, at), lost: null }),
+    async () => ({ advice: await adviceWithout(known, at), lost: null }),
   );
   // A panel folded into its rail has told nobody yet.
   if (trouble === 'database-restored' && look.place.open)
     await change((tx) => restoredTold(tx, at));
   const { advice, lost } = value;
   if (lost && look.place.open) await noteSpoken(id, lost);
-  return { state: 'ready', ...look, advice, trouble, lost: lost?.fields ?? [] };
+  const deep = deepSaid(view);
+  const said = { advice, trouble, lost: lost?.fields ?? [], ...(deep ? { deep } : {}) };
+  return { state: 'ready', ...look, ...said };
 }
 
 /** Every open panel and popup may show something of what just changed. */

@@ -1,6 +1,7 @@
 /** What each click on the options page does, subject by subject. */
 import type { OptionsDeeds } from '#components/options/view.ts';
 import { channelDeeds } from './deeds/channels.ts';
+import { deepDeeds } from './deeds/deep.ts';
 import { draftDeeds } from './deeds/drafts.ts';
 import { hostDeeds } from './deeds/hosts.ts';
 import { installDeeds } from './deeds/install.ts';
@@ -28,5 +29,6 @@ export function deedsFor(outside: Outside, inside: Inside): OptionsDeeds {
     keys: keyDeeds(outside, inside),
     channels: channelDeeds(outside, inside, open),
     hosts: hostDeeds(outside, inside),
+    deep: deepDeeds(outside, inside),
   };
 }

@@ -50,6 +50,9 @@ export function startOptions(
       ask('hosts/list', {}).then((reply) =>
         happen({ is: 'listed', lists: { hosts: loadedBy(reply) } }),
       ),
+      ask('deep/state', {}).then((reply) =>
+        happen({ is: 'listed', lists: { deep: loadedBy(reply) } }),
+      ),
       outside.shortcut().then((shortcut) => happen({ is: 'shortcut', shortcut })),
     ]);
   });

@@ -25,8 +25,18 @@ interface Props {
 }
 
 export const Picture = ({ state, acts: { deeds, onRetry } }: Props) => {
-  const { lists, install, review, publishing, draftProblems, upkeep, said, copied, shortcut } =
-    state;
+  const {
+    lists,
+    install,
+    review,
+    publishing,
+    draftProblems,
+    upkeep,
+    said,
+    deepFailed,
+    copied,
+    shortcut,
+  } = state;
   return (
     <Options
       page={mapLoaded(state.page, (page) => ({
@@ -39,6 +49,7 @@ export const Picture = ({ state, acts: { deeds, onRetry } }: Props) => {
         draftProblems,
         upkeep,
         said,
+        deepFailed,
         copied,
         hosts: withAdded(lists.hosts),
         shortcut,

@@ -22,6 +22,8 @@ export interface State {
   upkeep: Upkeep;
   /** What the last act came to. */
   said: Said | null;
+  /** Whether the last switch of a deep read was not heard. */
+  deepFailed: boolean;
   copied: boolean;
   shortcut: string | null;
   now: Instant;
@@ -40,6 +42,7 @@ export type Happening =
   | { is: 'draft-problems'; problems: readonly PackProblem[] }
   | { is: 'upkeep'; upkeep: Upkeep }
   | { is: 'said'; said: Said | null }
+  | { is: 'deep'; failed: boolean }
   | { is: 'copied' }
   | { is: 'shortcut'; shortcut: string }
   | { is: 'retry' };
@@ -55,6 +58,7 @@ export const firstState = (now: Instant): State => ({
     policy: loading,
     health: loading,
     hosts: loading,
+    deep: loading,
   },
   install: { state: 'none' },
   review: null,
@@ -62,6 +66,7 @@ export const firstState = (now: Instant): State => ({
   draftProblems: [],
   upkeep: { state: 'none' },
   said: null,
+  deepFailed: false,
   copied: false,
   shortcut: null,
   now,
@@ -71,7 +76,7 @@ const again = <T>(list: Loaded<T>): Loaded<T> => (list.state === 'error' ? loadi
 
 /** What did not come is on its way again; the rest stays on the page meanwhile. */
 function retried(state: State): State {
-  const { conflicts, desk, channels, policy, health, hosts } = state.lists;
+  const { conflicts, desk, channels, policy, health, hosts, deep } = state.lists;
   return {
     ...state,
     page: again(state.page),
@@ -82,6 +87,7 @@ function retried(state: State): State {
       policy: again(policy),
       health: again(health),
       hosts: again(hosts),
+      deep: again(deep),
     },
   };
 }
@@ -130,6 +136,8 @@ export function after(state: State, happening: Happening): State {
         install: happening.said?.about === 'packs' ? quiet(state.install) : state.install,
         draftProblems: [],
       };
+    case 'deep':
+      return { ...state, deepFailed: happening.failed };
     case 'copied':
       return { ...state, copied: true };
     case 'shortcut':

@@ -1,5 +1,6 @@
 /** What the panel is told about one deal. */
 import type { Absence, DealRef, FieldName, Readings } from './deal/deal.ts';
+import type { Disagreement } from './deal/merge-api.ts';
 import type { Day, Instant, When } from './deal/when.ts';
 import type { DayClock, Facts, Input, Level } from './rules/kind.ts';
 import type { Note, Text } from './text.ts';
@@ -61,6 +62,8 @@ export interface Advice {
   /** Readings with the gaps filled from our own sightings (`by: 'own'`). */
   fields: Readings;
   absent: { [F in FieldName]?: Absence };
+  /** Fields that the page shows one way and the CRM's API another; the page's stand above. */
+  disagreements: Disagreement[];
   stage: { id: string; name: Text; outcome: 'open' | 'won' | 'lost' } | null;
   /** The label that no canonical stage claims, to be asked once; null where mapped or unread. */
   unmapped: string | null;

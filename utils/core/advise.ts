@@ -5,6 +5,7 @@ import { isWorkingTime, zoneOf } from './calendar/hours.ts';
 import type { Calendar } from './calendar/schema.ts';
 import { clocksOf } from './clocks.ts';
 import { type DealSnapshot, dealKey, fieldNames, type Readings, type Tier } from './deal/deal.ts';
+import type { Disagreement } from './deal/merge-api.ts';
 import { stageOf } from './deal/stage.ts';
 import type { Day } from './deal/when.ts';
 import { fillingsOf } from './fillings.ts';
@@ -20,6 +21,8 @@ export interface AdviseInput extends SituationInput {
   snoozes: readonly Snooze[];
   /** Warnings that already spoke up, of every deal. */
   raised: readonly Raised[];
+  /** Where the CRM's API says otherwise than the page; none where it was not asked. */
+  disagreements?: readonly Disagreement[];
 }
 
 /** The last covered day once it has passed or is within 30 days, or today is before the first. */
@@ -81,6 +84,7 @@ export function advise(input: AdviseInput): Advice {
     zone,
     fields,
     absent: stillAbsent(snapshot, fields),
+    disagreements: [...(input.disagreements ?? [])],
     stage: stage && { id: stage.id, name: stage.name, outcome: stage.outcome },
     unmapped: stage === null && openness !== 'closed' ? label : null,
     taught: stage && label !== null && !stageOf(pack.stages, {}, deal.crm, label) ? label : null,

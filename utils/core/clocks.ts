@@ -42,7 +42,8 @@ export function clocksOf(
       since: touch.since,
       days: daysSince(touch.since, idleClock, context),
       clock: idleClock,
-      atLeast: false,
+      // The CRM's API says only that no touch was later.
+      atLeast: lastActivity?.bound === 'or-earlier' && !touch.logged,
       // Only what was logged here, or part of the page's list: a newer touch may exist.
       atMost: lastActivity === undefined || lastActivity.bound === 'or-later',
       logged: touch.logged,

@@ -6,6 +6,7 @@ import { daySchema, dealKeySchema, instantSchema } from '#core/deal/schema.ts';
 import { once } from '#core/once.ts';
 import { idSchema, languages } from '#core/text.ts';
 import { z } from '#core/zod.ts';
+import { deepMakers } from './deep-schemas.ts';
 import { deskMakers } from './desk-schemas.ts';
 import { healthMakers } from './health-schemas.ts';
 import { hostMakers } from './hosts-schemas.ts';
@@ -77,6 +78,7 @@ const makers: { [M in MessageName]: () => z.ZodType<RequestOf<M>> } = {
   ...deskMakers,
   ...healthMakers,
   ...hostMakers,
+  ...deepMakers,
   'options/export': nothing,
   'options/wipe': nothing,
 };

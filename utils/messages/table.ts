@@ -12,6 +12,7 @@ import type { Level } from '#core/rules/kind.ts';
 import type { Text } from '#core/text.ts';
 import type { ActionCount, TargetCount } from '#core/today/count.ts';
 
+import type { DeepMessages, DeepSaid } from './deep.ts';
 import type { DeskMessages } from './desk.ts';
 import type { HealthMessages } from './health.ts';
 import type { HostMessages } from './hosts.ts';
@@ -41,6 +42,8 @@ export type PanelView =
       trouble: Trouble | null;
       /** Fields that pages like this one used to show and show no more; said once. */
       lost: FieldName[];
+      /** How the deep read of this deal went; missing where it is off or has nothing to say. */
+      deep?: DeepSaid;
     };
 
 /** What the team's pack calls fields of this CRM, beside the names every page is known to print. */
@@ -106,7 +109,7 @@ export interface OptionsState {
 }
 
 /** `page`: a content script on a CRM page. `extension`: panel, popup or options. */
-interface Messages extends PackMessages, DeskMessages, HealthMessages, HostMessages {
+interface Messages extends PackMessages, DeskMessages, HealthMessages, HostMessages, DeepMessages {
   'page/placed': Message<'page', { site: string; place: Place }, null>;
   /** A deal as it stands on the page; answered with how its panel is to sit. */
   'page/deal': Message<
@@ -146,7 +149,7 @@ export type ResponseOf<M extends MessageName> = Messages[M]['response'];
 
 /** Told by the background to extension pages: ask again. */
 export interface Changed {
-  changed: 'view' | 'events' | 'packs' | 'prefs';
+  changed: 'view' | 'events' | 'packs' | 'prefs' | 'deep';
   view?: View;
 }
 

@@ -1,7 +1,10 @@
 /** Visits of deals on pages now open, in `storage.session`: gone with the browser, never the truth. */
 import { browser } from 'wxt/browser';
 import type { CrmId, DealRef, DealSnapshot, FieldName } from '#core/deal/deal.ts';
+import type { DealPrint } from '#core/deal/print.ts';
 import type { Instant } from '#core/deal/when.ts';
+import type { DeepKind, DeepProblem } from '#core/deep/ask.ts';
+import type { ToldSoFar } from '#core/deep/told.ts';
 
 /** Where a visit takes place: the panel's host element sits in that frame. */
 export interface Seat {
@@ -21,6 +24,23 @@ export interface KeptView {
   page:
     | { snapshot: DealSnapshot }
     | { unreadable: { crm: CrmId; layout: string; missing: FieldName[] } };
+  /** What the deep read asked and was told for this visit; only where it is switched on. */
+  deep?: KeptDeep;
+}
+
+/** How one kind of question went in this visit: it is asked once, by one run of the script. */
+type Asking =
+  | { run: string; state: 'asked' | 'read' }
+  | { run: string; state: 'failed'; problem: DeepProblem };
+
+export interface KeptDeep {
+  /**
+   * The page as printed, read anew once it is known how this person's dates are printed; missing
+   * where the deep read was switched on after the page was read.
+   */
+  print?: DealPrint;
+  kinds: { [K in DeepKind]?: Asking };
+  told: ToldSoFar;
 }
 
 /** Views kept: far more than anyone has tabs, and well below the area's 10 MB. */
@@ -70,6 +90,16 @@ export async function viewOf(view: string): Promise<KeptView | undefined> {
   const key = prefix + view;
   return (await area().get(key))[key] as KeptView | undefined;
 }
+
+/** The CRM a visit takes place in. */
+export const crmOfView = ({ page }: Pick<KeptView, 'page'>): CrmId =>
+  'snapshot' in page ? page.snapshot.deal.crm : page.unreadable.crm;
+
+/** The visits taking place now, newest first, each with its id. */
+export const viewsNow = async (): Promise<[string, KeptView][]> =>
+  (await allViews())
+    .sort(([, a], [, b]) => (a.at < b.at ? 1 : -1))
+    .map(([key, view]) => [key.slice(prefix.length), view]);
 
 /** Forgets the views of a tab that was closed. */
 export async function forgetTab(tab: number): Promise<void> {

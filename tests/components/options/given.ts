@@ -132,6 +132,7 @@ export const noted = () => ({
     permit: vi.fn<OptionsDeeds['hosts']['permit']>(),
     remove: vi.fn<OptionsDeeds['hosts']['remove']>(),
   },
+  deep: { switch: vi.fn<OptionsDeeds['deep']['switch']>() },
 });
 
 /** What is listed beside the packs, where there is nothing of any of it. */
@@ -141,6 +142,7 @@ export const nothingListed: OptionsProps['lists'] = {
   channels: { state: 'ready', value: [] },
   health: { state: 'ready', value: { families: [], version: '0.1.0' } },
   hosts: { state: 'ready', value: [] },
+  deep: { state: 'ready', value: [] },
   policy: {
     state: 'ready',
     value: {
@@ -175,6 +177,7 @@ export const options = (but: Partial<OptionsProps> = {}): OptionsProps => ({
   publishing: null,
   upkeep: { state: 'none' },
   said: null,
+  deepFailed: false,
   copied: false,
   hosts: {
     zoho: ['https://crm.zoho.com/*', 'https://crm.zoho.com.cn/*', 'https://crm.zoho.eu/*'],

@@ -8,6 +8,7 @@ describe('what is listed', () => {
   test('everything is asked for at once, and each is shown when it comes', async () => {
     const page = await start();
     expect(page.background.names().toSorted()).toEqual([
+      'deep/state',
       'desk/drafts',
       'health/list',
       'hosts/list',

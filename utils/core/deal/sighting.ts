@@ -7,6 +7,7 @@ import {
   dealKey,
   type FieldName,
   type FieldValues,
+  type ReadBy,
 } from './deal.ts';
 import type { Instant } from './when.ts';
 
@@ -43,9 +44,10 @@ function extend<F extends WatchedField>(
   field: F,
 ): Run<FieldValues[F]>[] {
   const reading = snapshot.fields[field as FieldName] as
-    | { value: FieldValues[F] | null }
+    | { value: FieldValues[F] | null; by: ReadBy }
     | undefined;
-  if (!reading) return runs;
+  // The API has words of its own for a value, and pages that show it come and go: neither is a change.
+  if (!reading || reading.by === 'api') return runs;
   const { at } = snapshot;
   const present = runs.at(-1);
   if (present && same(present.value, reading.value)) {

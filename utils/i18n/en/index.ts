@@ -1,6 +1,7 @@
 /** All words in English, by surface. */
 import type { zhCN } from '../zh-CN/index.ts';
 import { common } from './common.ts';
+import { deep } from './deep.ts';
 import { desk } from './desk.ts';
 import { health } from './health.ts';
 import { hosts } from './hosts.ts';
@@ -24,6 +25,7 @@ export const en: typeof zhCN = {
   packs,
   review,
   problems,
+  deep,
   desk,
   welcome,
 };

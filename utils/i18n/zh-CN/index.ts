@@ -1,5 +1,6 @@
 /** All words in Simplified Chinese, by surface. */
 import { common } from './common.ts';
+import { deep } from './deep.ts';
 import { desk } from './desk.ts';
 import { health } from './health.ts';
 import { hosts } from './hosts.ts';
@@ -23,6 +24,7 @@ export const zhCN = {
   packs,
   review,
   problems,
+  deep,
   desk,
   welcome,
 };

@@ -1,0 +1,73 @@
+/** The deep read's messages: from its script on a CRM page, and its switches on the options page. */
+import { crmIds } from '#core/deal/deal.ts';
+import type { DeepKind } from '#core/deep/ask.ts';
+import { Refusal } from '#messages/refusal.ts';
+import type { Sender } from '#messages/sender.ts';
+import type { Handlers } from '#messages/serve.ts';
+import { tellChanged } from '#messages/tell.ts';
+import { deepSince, deepStateOf, forgetDeep, setDeep } from '#storage/deep.ts';
+import { crmOfView, type KeptView, type Seat, viewOf, viewsNow } from '#storage/views.ts';
+import { now } from '../clock.ts';
+import { keep, recall } from '../memory.ts';
+import { beginEverywhere } from './begin.ts';
+import { isDeepOn } from './kept.ts';
+import { nextAsk } from './next.ts';
+import { type DeepView, take } from './take.ts';
+
+type DeepHandlers = Pick<Handlers, 'page/deep' | 'page/api' | 'deep/state' | 'deep/switch'>;
+
+const sitsAt = ({ tab, frame }: Seat, sender: Sender): boolean =>
+  tab === sender.tab && (frame ?? 0) === (sender.frame ?? 0);
+
+const isDeep = (view: KeptView): view is DeepView =>
+  view.deep !== undefined && 'snapshot' in view.page;
+
+export const deepHandlers: DeepHandlers = {
+  async 'page/deep'({ run }, sender) {
+    const here = (await viewsNow()).find(([, { seat }]) => sitsAt(seat, sender));
+    const [view, kept] = here ?? [];
+    if (view === undefined || !kept?.deep) return null;
+    // Switched off in between: what was to be asked is not.
+    if (!(await isDeepOn(crmOfView(kept)))) return null;
+    return nextAsk(view, run, now());
+  },
+
+  async 'page/api'({ run, view, kind, answer }, sender) {
+    const kept = await viewOf(view);
+    if (!kept) return null;
+    if (!sitsAt(kept.seat, sender)) throw new Refusal('not-allowed');
+    if (!isDeep(kept) || !(await isDeepOn(crmOfView(kept)))) return null;
+    const asking = kept.deep.kinds[kind];
+    // Nobody asked for it: told twice by a retry, or made up.
+    if (asking?.state === 'asked' && asking.run === run)
+      await take(view, kept, { kind, answer }, now());
+    return nextAsk(view, run, now());
+  },
+
+  async 'deep/state'() {
+    const at = now();
+    const { value: since } = await recall(
+      (tx) => Promise.all(crmIds.map((crm) => deepSince(tx, crm))),
+      async () => crmIds.map(() => null),
+    );
+    return Promise.all(
+      crmIds.map(async (crm, i) => {
+        const { stopped, pauses, read } = await deepStateOf(crm);
+        const paused = Object.entries(pauses).flatMap(([kind, { problem, until }]) =>
+          until > at ? [{ kind: kind as DeepKind, problem, until }] : [],
+        );
+        return { crm, since: since[i] ?? null, read, stopped, paused };
+      }),
+    );
+  },
+
+  async 'deep/switch'({ crm, on }) {
+    await keep((tx) => setDeep(tx, crm, on ? now() : null));
+    // On again after a stop begins anew; off leaves nothing of what was told.
+    await forgetDeep(crm);
+    void tellChanged({ changed: 'deep' });
+    void tellChanged({ changed: 'view' });
+    if (on) void beginEverywhere(crm);
+    return null;
+  },
+};

@@ -1,0 +1,106 @@
+/** An answer taken in: understood and kept, or put aside with why; the advice follows it. */
+import type { DealSnapshot } from '#core/deal/deal.ts';
+import type { Instant } from '#core/deal/when.ts';
+import { type Answer, type DeepKind, type DeepProblem, sharedKinds } from '#core/deep/ask.ts';
+import { afterAnswer, afterProblem } from '#core/deep/pause.ts';
+import type { ToldSoFar, Understood } from '#core/deep/told.ts';
+import { understand } from '#crm/api/understand.ts';
+import { asTold } from '#crm/api/user-ways.ts';
+import { readPrint } from '#crm/read-print.ts';
+import { tellChanged, tellPlaced } from '#messages/tell.ts';
+import { placeOn } from '#storage/choices.ts';
+import { change } from '#storage/connection.ts';
+import { changeDeepState, keepShared } from '#storage/deep.ts';
+import { addHistory } from '#storage/history.ts';
+import { changeView, type KeptDeep, type KeptView, viewOf } from '#storage/views.ts';
+import { zone } from '../clock.ts';
+import { noteTrouble, recall } from '../memory.ts';
+import { speakOn } from '../speaking.ts';
+import { toldFor } from './kept.ts';
+
+/** A visit whose page is read and whose deep read is on. */
+export type DeepView = KeptView & { deep: KeptDeep; page: { snapshot: DealSnapshot } };
+
+async function mark(
+  view: string,
+  kind: DeepKind,
+  how: { state: 'read' } | { state: 'failed'; problem: DeepProblem },
+  told: ToldSoFar = {},
+): Promise<void> {
+  await changeView(view, (present) => {
+    const before = present?.deep?.kinds[kind];
+    if (!present?.deep || !before) return undefined;
+    const { deep } = present;
+    const kinds = { ...deep.kinds, [kind]: { run: before.run, ...how } };
+    return { ...present, deep: { ...deep, kinds, told: { ...deep.told, ...told } } };
+  });
+}
+
+/** Keeps what was understood: with the visit or its site, and what happened in the history. */
+async function keepTold(view: string, kept: DeepView, understood: Understood): Promise<void> {
+  const { kind, told, events } = understood;
+  const { crm } = kept.page.snapshot.deal;
+  const shared = sharedKinds.some((each) => each === kind);
+  if (shared) await keepShared(crm, kept.seat.site, { [kind]: told });
+  await mark(view, kind, { state: 'read' }, shared ? {} : { [kind]: told });
+  if (events.length === 0) return;
+  const done = await change((tx) => addHistory(tx, events));
+  if ('trouble' in done) await noteTrouble(done);
+}
+
+/** The page read once more, now that it is known how it prints; as it was where its print is not. */
+function readAnew({ deep, page }: KeptView, told: ToldSoFar, at: Instant): KeptView['page'] {
+  if (!deep?.print) return page;
+  const { print, offsetAt } = asTold(deep.print, told);
+  const env = { now: at, zone: zone(), ...(offsetAt ? { offsetAt } : {}) };
+  // How well the page could be read was noted when it was told.
+  const { read: _, ...anew } = readPrint(print, env);
+  return anew;
+}
+
+/** The deal advised on anew, now that more is known of it; a warning that is news opens the panel. */
+async function adviseAnew(view: string, at: Instant): Promise<void> {
+  const kept = await viewOf(view);
+  const told = await toldFor(kept);
+  if (!kept || told === null) return;
+  const page = readAnew(kept, told, at);
+  if (!('snapshot' in page)) return;
+  const { speaksUp } = await speakOn({ snapshot: page.snapshot, told }, view, at);
+  await changeView(
+    view,
+    (present) => present && { ...present, page, opened: speaksUp || present.opened },
+  );
+  void tellChanged({ changed: 'view', view });
+  if (!speaksUp) return;
+  const { site, tab, frame } = kept.seat;
+  const { value: place } = await recall(
+    async (tx) => placeOn(tx, site),
+    async () => null,
+  );
+  if (place) void tellPlaced(tab, frame, { placed: { ...place, open: true }, view });
+}
+
+/** Takes in one answer to what a run was asked in a visit. */
+export async function take(
+  view: string,
+  kept: DeepView,
+  { kind, answer }: { kind: DeepKind; answer: Answer },
+  at: Instant,
+): Promise<void> {
+  const { deal } = kept.page.snapshot;
+  const layout = kept.deep.told.record?.layout ?? null;
+  const asked = { deal: deal.id, url: deal.url, layout, zone: zone() };
+  const read = understand(kind, answer, asked);
+  if ('problem' in read) {
+    const { problem } = read;
+    const retryAfter = 'retryAfter' in answer ? answer.retryAfter : null;
+    await changeDeepState(deal.crm, (state) => afterProblem(state, kind, problem, retryAfter, at));
+    await mark(view, kind, { state: 'failed', problem });
+    void tellChanged({ changed: 'view', view });
+  } else {
+    await keepTold(view, kept, read.understood);
+    await changeDeepState(deal.crm, (state) => afterAnswer(state, kind, at));
+    await adviseAnew(view, at);
+  }
+  void tellChanged({ changed: 'deep' });
+}

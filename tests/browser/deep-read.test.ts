@@ -1,0 +1,144 @@
+/**
+ * Deep read in a real browser: off it asks nothing; on, a mock of the documented API on the page's own
+ * origin is asked once for each kind. The mock is synthetic (tests/deep/answers), with its faults.
+ */
+import type { Frame, Page, Request } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import * as answers from '#tests/deep/answers/index.ts';
+import { renderZoho, type ZohoPage, zohoUrl } from '#tests/pages/zoho.ts';
+import { ask } from '#tests/run/ask.ts';
+import { openPanel } from '#tests/run/say-panel.ts';
+import { startWorking, type WorkingBrowser } from '#tests/run/working-hours.ts';
+
+interface Given {
+  status: number;
+  body: string;
+  headers?: Record<string, string>;
+}
+
+const json = (value: unknown): Given => ({ status: 200, body: JSON.stringify(value) });
+
+/** The API's paths, by kind; the deal's id stands where it stands in the address. */
+const good: { [path: string]: Given } = {
+  'v8/Deals/ID': json(answers.record),
+  'v6/Deals/ID/Stage_History': json(answers.stageHistory),
+  'v8/Deals/ID/__timeline': json(answers.timeline),
+  'v8/settings/pipeline': json(answers.pipeline),
+  'v8/settings/fields': json(answers.fields),
+  'v8/users': json(answers.user),
+};
+
+/** A page that shows the name alone: all else is for the API. */
+const deal: ZohoPage = {
+  id: answers.zohoId,
+  values: { POTENTIALNAME: 'Example Ltd renewal' },
+  notes: [],
+};
+
+let browser: WorkingBrowser;
+let given = good;
+let asked: Request[] = [];
+const paths = () => asked.map((request) => pathOf(request));
+
+const pathOf = (request: Request): string =>
+  new URL(request.url()).pathname.replace('/crm/', '').replace(deal.id, 'ID');
+
+beforeAll(async () => {
+  browser = await startWorking({ locale: 'en-US' });
+  await browser.serve(zohoUrl(deal), renderZoho(deal));
+  await browser.context.route(/^https:\/\/crm\.zoho\.com\/crm\/v\d\//, (route) => {
+    asked.push(route.request());
+    const answer = given[pathOf(route.request())] ?? { status: 404, body: '' };
+    const contentType = answer.body.startsWith('<') ? 'text/html' : 'application/json';
+    return route.fulfill({ contentType, ...answer });
+  });
+});
+afterAll(() => browser.close());
+
+const switchTo = (on: boolean) => ask(browser.desk, 'deep/switch', { crm: 'zoho', on });
+
+async function visit(answering: typeof good): Promise<{ page: Page; panel: Frame }> {
+  asked = [];
+  given = answering;
+  const page = await browser.open(zohoUrl(deal));
+  return { page, panel: await openPanel(page) };
+}
+
+const reads = (panel: Frame) =>
+  panel
+    .locator('[data-field]')
+    .evaluateAll((found) =>
+      Object.fromEntries(
+        found.map((each) => [each.getAttribute('data-field'), each.getAttribute('data-read')]),
+      ),
+    );
+
+it('asks nothing while it is off, fills what is absent once it is on, and forgets it again', async () => {
+  const { page, panel } = await visit(good);
+  expect(await reads(panel)).toMatchObject({ name: 'hook', stage: 'absent', amount: 'absent' });
+  await page.waitForTimeout(500);
+  expect(paths()).toEqual([]);
+
+  // By the switch on the options page, with the deal open beside it.
+  await browser.desk.reload();
+  await browser.desk.locator('[data-deep="zoho"] input').click();
+  await expect
+    .poll(() => reads(panel))
+    .toMatchObject({
+      name: 'hook',
+      stage: 'api',
+      stageSince: 'api',
+      amount: 'api',
+      closeDate: 'api',
+      owner: 'api',
+      account: 'api',
+      lastActivity: 'api',
+    });
+  await expect.poll(() => paths().length).toBe(6);
+  expect(paths().sort()).toEqual(Object.keys(good).sort());
+  expect(asked.map((request) => request.method())).toEqual(asked.map(() => 'GET'));
+  await page.close();
+
+  // Another visit: what holds for the whole site is known.
+  const { page: again, panel: there } = await visit(good);
+  await expect.poll(() => reads(there)).toMatchObject({ stageSince: 'api' });
+  await expect.poll(() => paths().length).toBe(3);
+  await again.close();
+
+  await switchTo(false);
+  const { page: off, panel: bare } = await visit(good);
+  expect(await reads(bare)).toMatchObject({ stage: 'absent' });
+  await off.waitForTimeout(300);
+  expect(paths()).toEqual([]);
+  await off.close();
+});
+
+it('uses none of the answers that are wrong, says so, and asks for none of them twice', async () => {
+  await switchTo(true);
+  const faults: typeof good = {
+    'v8/Deals/ID': json({ data: [{ ...answers.record.data[0], id: '5550000000000002' }] }),
+    'v6/Deals/ID/Stage_History': { status: 429, body: '', headers: { 'Retry-After': '120' } },
+    'v8/Deals/ID/__timeline': { status: 500, body: 'oops' },
+    'v8/settings/fields': { status: 200, body: '{"fields":[{"api_na' },
+    'v8/users': { status: 200, body: answers.loginPage },
+  };
+  const { page, panel } = await visit(faults);
+  const said = panel.locator('[data-deep-problem]');
+  await expect.poll(() => said.count()).toBe(5);
+  expect(
+    await said.evaluateAll((found) => found.map((each) => each.getAttribute('data-deep-problem'))),
+  ).toEqual(['another-record', 'too-many', 'server', 'not-json', 'logged-out']);
+  expect(await reads(panel)).toMatchObject({ name: 'hook', stage: 'absent', amount: 'absent' });
+  expect(paths().sort()).toEqual(Object.keys(faults).sort());
+  await page.close();
+
+  // The login page stopped all of it: a reload asks nothing, and the options page says why.
+  const { page: again } = await visit(good);
+  await again.waitForTimeout(500);
+  expect(paths()).toEqual([]);
+  await again.close();
+  await browser.desk.reload();
+  const line = browser.desk.locator('[data-deep="zoho"]');
+  await line.locator('.bad').waitFor();
+  expect(await line.getAttribute('data-state')).toBe('stopped');
+});

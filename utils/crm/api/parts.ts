@@ -1,0 +1,50 @@
+/** Forms that answers of several kinds share: whatever is used is checked, the rest is left. */
+import type { FieldValues, Readings } from '#core/deal/deal.ts';
+import type { DeepProblem } from '#core/deep/ask.ts';
+import type { Told } from '#core/deep/told.ts';
+import type { CrmEvent } from '#core/history/crm-event.ts';
+import { once } from '#core/once.ts';
+import { z } from '#core/zod.ts';
+
+/** What an answer is understood for. */
+export interface Asked {
+  /** The record's id: an answer about another one is refused. */
+  deal: string;
+  url: string;
+  /** The layout that was asked about. */
+  layout: string | null;
+  /** The browser's zone, for local days. */
+  zone: string;
+}
+
+export type Read<K extends keyof Told> =
+  | { told: Told[K]; events?: CrmEvent[] }
+  | { problem: DeepProblem };
+
+export const line = once(() => z.string().max(500));
+export const id = once(() => z.string().regex(/^[\w-]{1,64}$/));
+/** With an offset, as Zoho writes it: `2018-12-07T15:11:53+05:30`. Kept as an instant. */
+export const moment = once(() =>
+  z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString()),
+);
+/** Milliseconds since 1970, within the years of any CRM. */
+export const epoch = once(() =>
+  z
+    .number()
+    .int()
+    .min(0)
+    .max(4_102_444_800_000)
+    .transform((ms) => new Date(ms).toISOString()),
+);
+
+/** A reading by the API; a key the answer leaves out is absent, null is blank. */
+export function reading<F extends keyof FieldValues>(
+  field: F,
+  value: FieldValues[F] | null | undefined,
+  from: string,
+): Pick<Readings, F> {
+  if (value === undefined) return {} as Pick<Readings, F>;
+  return {
+    [field]: { value: value === '' ? null : value, by: 'api', from: `API ${from}` },
+  } as Pick<Readings, F>;
+}
