@@ -5,6 +5,7 @@ import { keyHandlers } from './desk/keys.ts';
 import { healthHandlers } from './health.ts';
 import { keepingHandlers } from './keeping.ts';
 import { logHandlers } from './log.ts';
+import { markHandlers } from './marks/handlers.ts';
 import { optionsHandlers } from './options.ts';
 import { packHandlers } from './packs/handlers.ts';
 import { pageHandlers } from './page.ts';
@@ -22,4 +23,5 @@ export const handlers: Handlers = {
   ...keyHandlers,
   ...keepingHandlers,
   ...healthHandlers,
+  ...markHandlers,
 };

@@ -8,6 +8,7 @@ import { ring, setAlarms } from './alarms.ts';
 import { now } from './clock.ts';
 import { crmOf } from './crm-of.ts';
 import { handlers } from './handlers.ts';
+import { applyMarks } from './marks/seating.ts';
 import { applyPolicy } from './packs/company.ts';
 import { startPacks } from './packs/start.ts';
 import { seatInOpenTabs, toggleInFront } from './tabs.ts';
@@ -30,6 +31,7 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(({ name }) => begin(ring(name)));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install' || reason === 'update') begin(seatInOpenTabs());
+      if (reason === 'update') begin(applyMarks());
       if (reason === 'install') begin(welcome());
     });
     browser.commands.onCommand.addListener((command) => {

@@ -10,6 +10,7 @@ import { wipeMirror } from '#storage/mirroring.ts';
 import { markCreated } from '#storage/restore.ts';
 import { forgetViews } from '#storage/views.ts';
 import { now, zone } from './clock.ts';
+import { applyMarks } from './marks/seating.ts';
 
 type KeepingHandlers = Pick<Handlers, 'options/export' | 'options/wipe'>;
 
@@ -41,6 +42,7 @@ export const keepingHandlers: KeepingHandlers = {
     // And again, for a click that was mirrored between the two.
     await wipeMirror();
     await noteWorking();
+    await applyMarks();
     for (const changed of ['packs', 'prefs', 'events', 'view'] as const) {
       void tellChanged({ changed });
     }

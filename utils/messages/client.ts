@@ -93,3 +93,9 @@ export const onSeat = (signal: AbortSignal, { placed, toggled }: Ears): void =>
     if ('placed' in told) placed(told as Placed);
     else if ('toggle' in told) toggled();
   });
+
+/** Hears, in a content script, that lists are marked no longer. */
+export const onMarksOff = (signal: AbortSignal, off: () => void): void =>
+  listen(signal, (told) => {
+    if ('marks' in told) off();
+  });

@@ -1,5 +1,6 @@
 /** What the background tells on its own: to extension pages, and to content scripts. */
 import { browser } from 'wxt/browser';
+import type { MarksOff } from './marks.ts';
 import type { Changed, Placed, Toggled } from './table.ts';
 
 /** Nobody listening is the usual case, not a failure: no panel, popup or options page is open. */
@@ -24,4 +25,10 @@ export const tellPlaced = async (
 export const tellToggled = async (tab: number): Promise<void> => {
   const toggled: Toggled = { toggle: true };
   await browser.tabs.sendMessage(tab, toggled).catch(nobodyThere);
+};
+
+/** Tells the content scripts of a tab that its lists are marked no longer. */
+export const tellMarksOff = async (tab: number): Promise<void> => {
+  const off: MarksOff = { marks: 'off' };
+  await browser.tabs.sendMessage(tab, off).catch(nobodyThere);
 };
