@@ -8,6 +8,7 @@ import { useVoice } from '../voice.tsx';
 import { Appearance } from './Appearance.tsx';
 import { DataKept } from './DataKept.tsx';
 import { Health } from './health/Health.tsx';
+import { Marks } from './Marks.tsx';
 import { PackHome } from './PackHome.tsx';
 import { Privacy } from './Privacy.tsx';
 import type { OptionsProps } from './view.ts';
@@ -38,6 +39,12 @@ function Sections(props: OptionsProps) {
       <Section title={w.appearance} className="card">
         <Appearance prefs={prefs} onPrefs={deeds.prefs} />
       </Section>
+      <Marks
+        marks={props.marks}
+        failed={props.marksFailed}
+        deeds={deeds.marks}
+        onRetry={deeds.retry}
+      />
       <Section title={w.shortcut.title} className="card">
         <Shortcut shortcut={props.shortcut} deeds={deeds} />
       </Section>

@@ -13,6 +13,7 @@ interface Props {
 export const Picture = ({ state, acts: { deeds, onRetry } }: Props) => {
   const { lists, install, review, publishing, draftProblems, upkeep, said, copied, shortcut } =
     state;
+  const { marks, marksFailed } = state;
   return (
     <Options
       page={mapLoaded(state.page, (page) => ({
@@ -28,6 +29,8 @@ export const Picture = ({ state, acts: { deeds, onRetry } }: Props) => {
         copied,
         hosts: crmHosts,
         shortcut,
+        marks,
+        marksFailed,
         deeds,
       }))}
       onRetry={onRetry}

@@ -9,6 +9,7 @@ import { type Loaded, lasting, loadedBy, mapLoaded } from '#components/ui/loaded
 import type { Instant } from '#core/deal/when.ts';
 import type { PackProblem } from '#core/pack/problem.ts';
 import type { Text } from '#core/text.ts';
+import type { MarkChoice } from '#messages/marks.ts';
 import type { PackSummary } from '#messages/packs.ts';
 import type { OptionsState, Prefs, Reply } from '#messages/table.ts';
 
@@ -24,6 +25,8 @@ export interface State {
   said: Said | null;
   copied: boolean;
   shortcut: string | null;
+  marks: Loaded<MarkChoice>;
+  marksFailed: boolean;
   now: Instant;
 }
 
@@ -42,6 +45,7 @@ export type Happening =
   | { is: 'said'; said: Said | null }
   | { is: 'copied' }
   | { is: 'shortcut'; shortcut: string }
+  | { is: 'marks'; marks: Loaded<MarkChoice>; failed: boolean }
   | { is: 'retry' };
 
 const loading = { state: 'loading' } as const;
@@ -63,6 +67,8 @@ export const firstState = (now: Instant): State => ({
   said: null,
   copied: false,
   shortcut: null,
+  marks: loading,
+  marksFailed: false,
   now,
 });
 
@@ -74,6 +80,7 @@ function retried(state: State): State {
   return {
     ...state,
     page: again(state.page),
+    marks: again(state.marks),
     lists: {
       conflicts: again(conflicts),
       desk: again(desk),
@@ -132,6 +139,8 @@ export function after(state: State, happening: Happening): State {
       return { ...state, copied: true };
     case 'shortcut':
       return { ...state, shortcut: happening.shortcut };
+    case 'marks':
+      return { ...state, marks: happening.marks, marksFailed: happening.failed };
     case 'retry':
       return retried(state);
   }

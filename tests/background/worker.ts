@@ -47,6 +47,8 @@ export const told: { tab: number; message: unknown; frame: number | undefined }[
 export const sign = { text: '' };
 /** Match patterns of the hosts that were allowed besides the CRMs. */
 export const permitted = new Set<string>();
+/** Content scripts that are registered while the extension runs. */
+export const registered = new Set<string>();
 /** Everything told to extension pages, newest last. */
 export const changes: unknown[] = [];
 
@@ -70,6 +72,17 @@ export async function startBrowser(): Promise<void> {
       sign.text = text;
     },
     setBadgeBackgroundColor: async () => {},
+  });
+  registered.clear();
+  Object.assign(fakeBrowser.scripting, {
+    getRegisteredContentScripts: async () => [...registered].map((id) => ({ id })),
+    registerContentScripts: async (scripts: { id: string }[]) => {
+      for (const { id } of scripts) registered.add(id);
+    },
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      for (const id of ids) registered.delete(id);
+    },
+    executeScript: async () => [],
   });
   permitted.clear();
   Object.assign(fakeBrowser.permissions, {

@@ -127,6 +127,7 @@ export const noted = () => ({
     stop: vi.fn<OptionsDeeds['channels']['stop']>(),
     review: vi.fn<OptionsDeeds['channels']['review']>(),
   },
+  marks: { choose: vi.fn<OptionsDeeds['marks']['choose']>() },
 });
 
 /** What is listed beside the packs, where there is nothing of any of it. */
@@ -175,6 +176,8 @@ export const options = (but: Partial<OptionsProps> = {}): OptionsProps => ({
     fxiaoke: ['https://*.fxiaoke.com/XV/*', 'https://*.sharecrm.com/XV/*'],
   },
   shortcut: 'Alt+Shift+D',
+  marks: { state: 'ready', value: { zoho: false, fxiaoke: true } },
+  marksFailed: false,
   deeds: noted(),
   ...but,
 });

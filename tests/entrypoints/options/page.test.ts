@@ -10,6 +10,7 @@ describe('what is listed', () => {
     expect(page.background.names().toSorted()).toEqual([
       'desk/drafts',
       'health/list',
+      'marks/state',
       'options/state',
       'packs/channels',
       'packs/conflicts',

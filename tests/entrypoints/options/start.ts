@@ -19,6 +19,7 @@ function nothing() {
     'desk/drafts': value(desk),
     'packs/channels': value(channels),
     'packs/policy': value(policy),
+    'marks/state': { zoho: false, fxiaoke: false },
   };
 }
 

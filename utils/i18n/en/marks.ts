@@ -10,7 +10,6 @@ export const marks: typeof zh = {
     'A triangle is a warning, a ring is advice. The fewer columns a list shows, the less can be told from it.',
   on: 'On',
   off: 'Off',
-  loading: 'Looking…',
   failed: 'That was not changed. Please try again.',
   said: (title, sentence) => `${title}: ${sentence}`,
   asOf: (sentence, day) => `${sentence} (as seen ${day})`,

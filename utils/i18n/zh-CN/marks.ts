@@ -7,7 +7,6 @@ export const marks = {
   levels: '三角是警告，圆圈是建议。列表显示的列越少，能看出的问题越少。',
   on: '开',
   off: '关',
-  loading: '正在查看…',
   failed: '没有改成，请再试一次。',
   said: (title: string, sentence: string) => `${title}：${sentence}`,
   asOf: (sentence: string, day: string) => `${sentence}（据${day}所见）`,
