@@ -14,6 +14,7 @@ import { buildExtension } from './built.ts';
 import { dealPage } from './deal-page.ts';
 import { type Figure, holds, paced } from './figure.ts';
 import { thisMachine } from './machine.ts';
+import { marking } from './marks.ts';
 import { mutating } from './mutating.ts';
 import { packOf } from './packs.ts';
 import { popup } from './popup.ts';
@@ -52,6 +53,8 @@ async function besideRivals(extensions: Extensions, rules: number): Promise<void
     if (rules > 1) return;
     step('reading, and a page that keeps changing');
     figures.push(...(await mutating(rivals, page.url)), ...(await reading(rivals, page)));
+    step('marks of a list');
+    figures.push(...(await marking(rivals)));
   } finally {
     await end();
   }
