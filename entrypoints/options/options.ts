@@ -46,6 +46,7 @@ export function startOptions(
       ),
       ask('health/list', {}).then((reply) =>
         happen({ is: 'listed', lists: { health: loadedBy(reply) } }),
+      ),
       ask('marks/state', {}).then((reply) =>
         happen({ is: 'marks', marks: loadedBy(reply), failed: false }),
       ),
