@@ -10,6 +10,7 @@ import { DataKept } from './DataKept.tsx';
 import { Deep } from './Deep.tsx';
 import { Health } from './health/Health.tsx';
 import { Hosts } from './hosts/Hosts.tsx';
+import { Marks } from './Marks.tsx';
 import { PackHome } from './PackHome.tsx';
 import { Privacy } from './Privacy.tsx';
 import type { OptionsProps } from './view.ts';
@@ -46,6 +47,12 @@ function Sections(props: OptionsProps) {
       <Section title={w.appearance} className="card">
         <Appearance prefs={prefs} onPrefs={deeds.prefs} />
       </Section>
+      <Marks
+        marks={props.marks}
+        failed={props.marksFailed}
+        deeds={deeds.marks}
+        onRetry={deeds.retry}
+      />
       <Section title={w.shortcut.title} className="card">
         <Shortcut shortcut={props.shortcut} deeds={deeds} />
       </Section>

@@ -2,7 +2,9 @@
 import type { CrmId } from '#core/deal/deal.ts';
 import type { Instant } from '#core/deal/when.ts';
 import type { PackProblem } from '#core/pack/problem.ts';
+import type { MarkChoice } from '#messages/marks.ts';
 import type { OptionsState, Prefs } from '#messages/table.ts';
+import type { Loaded } from '../ui/loaded.ts';
 import type { ChannelDeeds, ChannelList } from './channels/view.ts';
 import type { DeepDeeds, DeepList } from './Deep.tsx';
 import type { DraftDeeds, DraftList, KeyDeeds, PublishDeeds, Publishing } from './desk/view.ts';
@@ -33,6 +35,10 @@ export interface Lists {
   deep: DeepList;
 }
 
+export interface MarkDeeds {
+  choose: (crm: CrmId, on: boolean) => Promise<void>;
+}
+
 export interface OptionsDeeds {
   prefs: (prefs: Prefs) => void;
   /** Copies a text; the page then says that it was. */
@@ -51,6 +57,7 @@ export interface OptionsDeeds {
   channels: ChannelDeeds;
   hosts: HostDeeds;
   deep: DeepDeeds;
+  marks: MarkDeeds;
 }
 
 export interface OptionsProps extends OptionsState {
@@ -65,6 +72,9 @@ export interface OptionsProps extends OptionsState {
   /** The draft being made into a file; null where there is none. */
   publishing: Publishing | null;
   upkeep: Upkeep;
+  marks: Loaded<MarkChoice>;
+  /** The last switch of a mark was not made. */
+  marksFailed: boolean;
   /** What the last act came to; null before the first. */
   said: Said | null;
   /** Whether the last switch of a deep read was not heard. */

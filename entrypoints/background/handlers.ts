@@ -7,6 +7,7 @@ import { healthHandlers } from './health.ts';
 import { hostHandlers } from './hosts.ts';
 import { keepingHandlers } from './keeping.ts';
 import { logHandlers } from './log.ts';
+import { markHandlers } from './marks/handlers.ts';
 import { optionsHandlers } from './options.ts';
 import { packHandlers } from './packs/handlers.ts';
 import { pageHandlers } from './page.ts';
@@ -26,4 +27,5 @@ export const handlers: Handlers = {
   ...healthHandlers,
   ...hostHandlers,
   ...deepHandlers,
+  ...markHandlers,
 };

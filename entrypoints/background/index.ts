@@ -9,6 +9,7 @@ import { now } from './clock.ts';
 import { crmOf } from './crm-of.ts';
 import { handlers } from './handlers.ts';
 import { hostsKnown, permissionsChanged, seatOnAdded, settleHosts } from './hosts.ts';
+import { applyMarks } from './marks/seating.ts';
 import { applyPolicy } from './packs/company.ts';
 import { startPacks } from './packs/start.ts';
 import { seatInOpenTabs, toggleInFront } from './tabs.ts';
@@ -37,6 +38,7 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(({ name }) => begin(ring(name)));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install' || reason === 'update') begin(seatEverywhere());
+      if (reason === 'update') begin(applyMarks());
       if (reason === 'install') begin(welcome());
     });
     browser.commands.onCommand.addListener((command) => {

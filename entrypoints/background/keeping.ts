@@ -13,6 +13,7 @@ import { markCreated } from '#storage/restore.ts';
 import { forgetViews } from '#storage/views.ts';
 import { now, zone } from './clock.ts';
 import { settleHosts } from './hosts.ts';
+import { applyMarks } from './marks/seating.ts';
 
 type KeepingHandlers = Pick<Handlers, 'options/export' | 'options/wipe'>;
 
@@ -47,6 +48,7 @@ export const keepingHandlers: KeepingHandlers = {
     await noteWorking();
     // What was added went with the rest: nothing may go on running there.
     await settleHosts().catch((error: unknown) => console.error('hosts', error));
+    await applyMarks();
     for (const changed of ['packs', 'prefs', 'events', 'view', 'deep'] as const) {
       void tellChanged({ changed });
     }

@@ -4,6 +4,10 @@
  */
 const started = 'dealside-started';
 
+/** The scripts that seat the panel end one another; one that marks lists ends its like alone. */
+const eventOf = (script: string): string =>
+  script.startsWith('marks-') ? `${started}-${script}` : started;
+
 /**
  * Ends when a newer copy starts on the same page, as after an update. A page could forge the event;
  * it gains nothing that removing the panel would not give it.
@@ -11,10 +15,11 @@ const started = 'dealside-started';
 export class ContentScriptContext {
   readonly signal: AbortSignal;
 
-  constructor() {
+  constructor(script: string) {
     const over = new AbortController();
     this.signal = over.signal;
-    document.dispatchEvent(new Event(started));
-    document.addEventListener(started, () => over.abort(), { once: true });
+    const event = eventOf(script);
+    document.dispatchEvent(new Event(event));
+    document.addEventListener(event, () => over.abort(), { once: true });
   }
 }

@@ -6,6 +6,7 @@ import { draftDeeds } from './deeds/drafts.ts';
 import { hostDeeds } from './deeds/hosts.ts';
 import { installDeeds } from './deeds/install.ts';
 import { keyDeeds } from './deeds/keys.ts';
+import { markDeeds } from './deeds/marks.ts';
 import { packDeeds } from './deeds/packs.ts';
 import { publishDeeds } from './deeds/publish.ts';
 import { reviewing } from './deeds/review.ts';
@@ -27,6 +28,7 @@ export function deedsFor(outside: Outside, inside: Inside): OptionsDeeds {
     drafts: draftDeeds(outside, inside),
     publish: publishDeeds(outside, inside, open),
     keys: keyDeeds(outside, inside),
+    marks: markDeeds(outside, inside),
     channels: channelDeeds(outside, inside, open),
     hosts: hostDeeds(outside, inside),
     deep: deepDeeds(outside, inside),

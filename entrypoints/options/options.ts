@@ -53,6 +53,9 @@ export function startOptions(
       ask('deep/state', {}).then((reply) =>
         happen({ is: 'listed', lists: { deep: loadedBy(reply) } }),
       ),
+      ask('marks/state', {}).then((reply) =>
+        happen({ is: 'marks', marks: loadedBy(reply), failed: false }),
+      ),
       outside.shortcut().then((shortcut) => happen({ is: 'shortcut', shortcut })),
     ]);
   });

@@ -34,6 +34,8 @@ export const Picture = ({ state, acts: { deeds, onRetry } }: Props) => {
     upkeep,
     said,
     deepFailed,
+    marks,
+    marksFailed,
     copied,
     shortcut,
   } = state;
@@ -53,6 +55,8 @@ export const Picture = ({ state, acts: { deeds, onRetry } }: Props) => {
         copied,
         hosts: withAdded(lists.hosts),
         shortcut,
+        marks,
+        marksFailed,
         deeds,
       }))}
       onRetry={onRetry}

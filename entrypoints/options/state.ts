@@ -9,6 +9,7 @@ import { type Loaded, lasting, loadedBy, mapLoaded } from '#components/ui/loaded
 import type { Instant } from '#core/deal/when.ts';
 import type { PackProblem } from '#core/pack/problem.ts';
 import type { Text } from '#core/text.ts';
+import type { MarkChoice } from '#messages/marks.ts';
 import type { PackSummary } from '#messages/packs.ts';
 import type { OptionsState, Prefs, Reply } from '#messages/table.ts';
 
@@ -26,6 +27,8 @@ export interface State {
   deepFailed: boolean;
   copied: boolean;
   shortcut: string | null;
+  marks: Loaded<MarkChoice>;
+  marksFailed: boolean;
   now: Instant;
 }
 
@@ -45,6 +48,7 @@ export type Happening =
   | { is: 'deep'; failed: boolean }
   | { is: 'copied' }
   | { is: 'shortcut'; shortcut: string }
+  | { is: 'marks'; marks: Loaded<MarkChoice>; failed: boolean }
   | { is: 'retry' };
 
 const loading = { state: 'loading' } as const;
@@ -69,6 +73,8 @@ export const firstState = (now: Instant): State => ({
   deepFailed: false,
   copied: false,
   shortcut: null,
+  marks: loading,
+  marksFailed: false,
   now,
 });
 
@@ -80,6 +86,7 @@ function retried(state: State): State {
   return {
     ...state,
     page: again(state.page),
+    marks: again(state.marks),
     lists: {
       conflicts: again(conflicts),
       desk: again(desk),
@@ -142,6 +149,8 @@ export function after(state: State, happening: Happening): State {
       return { ...state, copied: true };
     case 'shortcut':
       return { ...state, shortcut: happening.shortcut };
+    case 'marks':
+      return { ...state, marks: happening.marks, marksFailed: happening.failed };
     case 'retry':
       return retried(state);
   }

@@ -15,6 +15,7 @@ import { dealPage } from './deal-page.ts';
 import { events } from './events.ts';
 import { type Figure, holds, paced } from './figure.ts';
 import { thisMachine } from './machine.ts';
+import { marking } from './marks.ts';
 import { mutating } from './mutating.ts';
 import { packOf } from './packs.ts';
 import { popup } from './popup.ts';
@@ -55,6 +56,8 @@ async function besideRivals(extensions: Extensions, rules: number): Promise<void
     step('reading, and a page that keeps changing');
     figures.push(...(await mutating(rivals, page.url)), ...(await reading(rivals, page)));
     figures.push(...(await events(rivals, today)));
+    step('marks of a list');
+    figures.push(...(await marking(rivals)));
   } finally {
     await end();
   }

@@ -12,6 +12,11 @@ import { envAt } from './zone.ts';
 
 const env = envAt('2026-11-22T04:00:00.000Z', 'Asia/Shanghai');
 
+/** An element that a test has given a place on the screen. */
+export interface Boxed extends Element {
+  box?: () => DOMRect;
+}
+
 /** A DOM without layout knows only what attributes hide; everything else is drawn, and in view. */
 function drawByAttributes({ HTMLElement }: Window): void {
   const hides = (element: Element): boolean =>
@@ -22,7 +27,10 @@ function drawByAttributes({ HTMLElement }: Window): void {
       for (let at: Element | null = this; at; at = at.parentElement) if (hides(at)) return false;
       return true;
     },
-    getBoundingClientRect: () => ({ left: 0, right: 1, width: 1 }),
+    // Where a test says where things stand, it gives them a box.
+    getBoundingClientRect(this: Boxed) {
+      return this.box?.() ?? { left: 0, right: 1, width: 1 };
+    },
   });
 }
 

@@ -120,3 +120,9 @@ export const onLeft = (signal: AbortSignal, listener: (view: View) => void): voi
   listen(signal, (told) => {
     if ('left' in told) listener((told as Left).left);
   });
+
+/** Hears, in a content script, that lists are marked no longer. */
+export const onMarksOff = (signal: AbortSignal, off: () => void): void =>
+  listen(signal, (told) => {
+    if ('marks' in told) off();
+  });

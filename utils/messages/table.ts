@@ -16,6 +16,7 @@ import type { DeepMessages, DeepSaid } from './deep.ts';
 import type { DeskMessages } from './desk.ts';
 import type { HealthMessages } from './health.ts';
 import type { HostMessages } from './hosts.ts';
+import type { MarkMessages } from './marks.ts';
 import type { Message } from './message.ts';
 import type { PackMessages, PackSummary } from './packs.ts';
 
@@ -109,7 +110,13 @@ export interface OptionsState {
 }
 
 /** `page`: a content script on a CRM page. `extension`: panel, popup or options. */
-interface Messages extends PackMessages, DeskMessages, HealthMessages, HostMessages, DeepMessages {
+interface Messages
+  extends PackMessages,
+    DeskMessages,
+    HealthMessages,
+    HostMessages,
+    DeepMessages,
+    MarkMessages {
   'page/placed': Message<'page', { site: string; place: Place }, null>;
   /** A deal as it stands on the page; answered with how its panel is to sit. */
   'page/deal': Message<

@@ -1,5 +1,6 @@
 /** What the background tells on its own: to extension pages, and to content scripts. */
 import { browser } from 'wxt/browser';
+import type { MarksOff } from './marks.ts';
 import type { Changed, Here, Left, Placed, Toggled, View, Which } from './table.ts';
 
 /** Nobody listening is the usual case, not a failure: no panel, popup or options page is open. */
@@ -46,3 +47,9 @@ export async function viewIn(tab: number): Promise<View | null> {
   const view: unknown = await browser.tabs.sendMessage(tab, which).catch(nobodyThere);
   return typeof view === 'string' ? view : null;
 }
+
+/** Tells the content scripts of a tab that its lists are marked no longer. */
+export const tellMarksOff = async (tab: number): Promise<void> => {
+  const off: MarksOff = { marks: 'off' };
+  await browser.tabs.sendMessage(tab, off).catch(nobodyThere);
+};

@@ -1,6 +1,7 @@
 /** Deals seen by this browser, one record a deal, folded from every reading of it. */
 import type { DealKey, DealSnapshot } from '#core/deal/deal.ts';
 import { dealKey } from '#core/deal/deal.ts';
+import { glance } from '#core/deal/glance.ts';
 import { type Sighting, see } from '#core/deal/sighting.ts';
 import type { Instant } from '#core/deal/when.ts';
 import type { Reading, Writing } from './transaction.ts';
@@ -33,6 +34,17 @@ export async function rememberSighting(
   return sighting;
 }
 
+/** Adds what a list's row shows of a deal by `now`, which takes nothing back, and gives that back. */
+export async function rememberGlance(
+  tx: Writing,
+  row: DealSnapshot,
+  now: Instant,
+): Promise<Sighting> {
+  const sighting = glance(await sightingOf(tx, dealKey(row.deal), now), row);
+  await tx.objectStore('sightings').put(sighting);
+  return sighting;
+}
+
 /** The deals seen since `since`, newest first, at most `most`. */
 export async function sightingsSince(
   tx: Reading,
@@ -46,7 +58,10 @@ export async function sightingsSince(
   return sightings.filter((sighting) => sighting !== undefined);
 }
 
-/** Forgets deals last seen before `before`, and the oldest ones above `most`. */
+/**
+ * Forgets deals last seen before `before`, and the oldest ones above `most`: those that were only
+ * ever rows of a list before all others, so that scrolling through one costs no deal its history.
+ */
 export async function pruneSightings(
   tx: Writing,
   before: Instant,
@@ -54,6 +69,14 @@ export async function pruneSightings(
 ): Promise<void> {
   const store = tx.objectStore('sightings');
   let surplus = (await store.count()) - most;
+  let row = surplus > 0 ? await store.index('last').openCursor() : null;
+  while (row && surplus > 0) {
+    if (row.value.glanced) {
+      await row.delete();
+      surplus -= 1;
+    }
+    row = await row.continue();
+  }
   let cursor = await store.index('last').openCursor();
   while (cursor && (surplus > 0 || cursor.value.last < before)) {
     await cursor.delete();

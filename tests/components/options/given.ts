@@ -133,6 +133,7 @@ export const noted = () => ({
     remove: vi.fn<OptionsDeeds['hosts']['remove']>(),
   },
   deep: { switch: vi.fn<OptionsDeeds['deep']['switch']>() },
+  marks: { choose: vi.fn<OptionsDeeds['marks']['choose']>() },
 });
 
 /** What is listed beside the packs, where there is nothing of any of it. */
@@ -184,6 +185,8 @@ export const options = (but: Partial<OptionsProps> = {}): OptionsProps => ({
     fxiaoke: ['https://*.fxiaoke.com/XV/*', 'https://*.sharecrm.com/XV/*'],
   },
   shortcut: 'Alt+Shift+D',
+  marks: { state: 'ready', value: { zoho: false, fxiaoke: true } },
+  marksFailed: false,
   deeds: noted(),
   ...but,
 });

@@ -24,6 +24,32 @@ describe('appearance', () => {
   });
 });
 
+describe('list marks', () => {
+  test('each CRM has a switch of its own, which says how it stands', () => {
+    const deeds = noted();
+    const box = page({ deeds }, 'en');
+    const pressed = (crm: string) =>
+      only(box, `[data-marks="${crm}"] [aria-pressed="true"]`).textContent;
+    expect([pressed('zoho'), pressed('fxiaoke')]).toEqual(['Off', 'On']);
+    fakeClick(only(box, '[data-marks="zoho"] [value="on"]'));
+    expect(deeds.marks.choose).not.toHaveBeenCalled();
+    click(only(box, '[data-marks="zoho"] [value="on"]'));
+    click(only(box, '[data-marks="fxiaoke"] [value="off"]'));
+    expect(deeds.marks.choose.mock.calls).toEqual([
+      ['zoho', true],
+      ['fxiaoke', false],
+    ]);
+  });
+
+  test('a switch that was not made says so, and one that cannot be asked offers to ask again', () => {
+    expect(page({ marksFailed: true }, 'en').textContent).toContain('That was not changed');
+    const deeds = noted();
+    const box = page({ deeds, marks: { state: 'error', code: 'failed' } }, 'en');
+    click(only(box, '.marks button'));
+    expect(deeds.retry).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('data', () => {
   test('what is kept is counted, and nothing kept is said as none', () => {
     const kept = (box: HTMLElement) =>

@@ -12,6 +12,7 @@ describe('what is listed', () => {
       'desk/drafts',
       'health/list',
       'hosts/list',
+      'marks/state',
       'options/state',
       'packs/channels',
       'packs/conflicts',

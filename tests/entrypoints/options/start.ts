@@ -21,6 +21,7 @@ function nothing() {
     'packs/policy': value(policy),
     'hosts/list': value(hosts),
     'deep/state': value(deep),
+    'marks/state': { zoho: false, fxiaoke: false },
   };
 }
 

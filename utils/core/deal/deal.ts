@@ -97,6 +97,8 @@ export interface Reading<V> {
    * `or-later` for the newest touch on a page that shows only some of them.
    */
   bound?: 'or-earlier' | 'or-later';
+  /** When it was read, where that is not the moment of the snapshot it stands in. */
+  at?: Instant;
 }
 
 /** A field missing here is absent: not read, which is never the same as blank. */

@@ -1,6 +1,7 @@
 /** Validation of what a page prints: the page is not trusted. */
 import { once } from '../once.ts';
 import { z } from '../zod.ts';
+import { type ListPrint, listLayouts, mostCells, mostRows, type RowPrint } from './list-print.ts';
 import {
   columns,
   type DealPrint,
@@ -40,6 +41,10 @@ const list = once(
 
 const short = once(() => z.array(text(60)).max(300));
 
+const ways = once(() =>
+  z.strictObject({ dates: short(), patterns: short(), amounts: short(), language: text(40) }),
+);
+
 /** A print as the content script sends it; anything more, less or larger is refused. */
 export const printSchema = once(
   (): z.ZodType<DealPrint> =>
@@ -48,11 +53,24 @@ export const printSchema = once(
       layout: text(40),
       places: z.partialRecord(z.enum(placeNames), z.array(place()).max(50)),
       lists: z.partialRecord(z.enum(listNames), list()),
-      ways: z.strictObject({
-        dates: short(),
-        patterns: short(),
-        amounts: short(),
-        language: text(40),
-      }),
+      ways: ways(),
+    }),
+);
+
+const row = once(
+  (): z.ZodType<RowPrint> =>
+    z.strictObject({
+      deal: dealRefSchema(),
+      places: z.partialRecord(z.enum(placeNames), z.array(place()).max(mostCells)),
+    }),
+);
+
+/** The rows of a list as a content script sends them, held to the same. */
+export const listPrintSchema = once(
+  (): z.ZodType<ListPrint> =>
+    z.strictObject({
+      layout: z.enum(listLayouts),
+      rows: z.array(row()).max(mostRows),
+      ways: ways(),
     }),
 );

@@ -26,6 +26,7 @@ const reading = <V extends z.ZodType>(value: V) =>
       by: z.enum(readBys),
       from: text(200),
       bound: z.enum(['or-earlier', 'or-later']).exactOptional(),
+      at: instantSchema().exactOptional(),
     })
     .exactOptional();
 

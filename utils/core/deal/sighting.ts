@@ -31,6 +31,8 @@ export interface Sighting {
   runs: { [F in WatchedField]: Run<FieldValues[F]>[] };
   /** The newest snapshot, for lists of deals seen lately. */
   snapshot: DealSnapshot;
+  /** Only ever seen as a row of a list: the first to be forgotten where there are too many. */
+  glanced?: true;
 }
 
 /** Runs kept per field: enough for years of stage changes, bounded against a flickering page. */

@@ -5,6 +5,7 @@ import { deep } from './deep.ts';
 import { desk } from './desk.ts';
 import { health } from './health.ts';
 import { hosts } from './hosts.ts';
+import { marks } from './marks.ts';
 import { options } from './options.ts';
 import { packs } from './packs.ts';
 import { panel } from './panel.ts';
@@ -22,6 +23,7 @@ export const en: typeof zhCN = {
   health,
   options,
   hosts,
+  marks,
   packs,
   review,
   problems,

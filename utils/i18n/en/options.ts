@@ -55,7 +55,7 @@ export const options: typeof zh = {
     title: 'What is read and where it is kept',
     reads: 'Read',
     readsWhat:
-      'Only the deal page you have open: name, stage, amount, close date, owner, account, contact, last activity, next step and the like. No lists, no mail texts, nothing typed but not saved. With deep read on, the CRM is asked once more, as said there.',
+      'Only the deal page you have open: name, stage, amount, close date, owner, account, contact, last activity, next step, and the activities and changes it lists. Lists of deals only where you switch their marks on. No mail texts, nothing typed but not saved. With deep read on, the CRM is asked once more, as said there.',
     writes: 'Changed',
     writesWhat: 'Nothing in the CRM. Talk tracks are copied and sent by your own hand.',
     where: 'Kept',

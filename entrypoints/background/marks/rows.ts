@@ -1,0 +1,113 @@
+/** What is known of the deals in a list, with what their rows show now. */
+
+import type { Finding } from '#core/advice.ts';
+import { type AdviseInput, advise } from '#core/advise.ts';
+import { type DealKey, type DealSnapshot, dealKey } from '#core/deal/deal.ts';
+import { glance, oldestOf } from '#core/deal/glance.ts';
+import type { Sighting } from '#core/deal/sighting.ts';
+import type { Instant } from '#core/deal/when.ts';
+import { allTiers, chosenPrefs, defaultPrefs, learnedLabels } from '#storage/choices.ts';
+import { change } from '#storage/connection.ts';
+import { actionsOn } from '#storage/events.ts';
+import { noteWorking } from '#storage/failing.ts';
+import { marksOn } from '#storage/marks.ts';
+import { rememberGlance, sightingOf } from '#storage/sightings.ts';
+import type { Reading } from '#storage/transaction.ts';
+import { allRaised, allSnoozes } from '#storage/warnings.ts';
+import { zone } from '../clock.ts';
+import { noteTrouble, recall } from '../memory.ts';
+import { packInUse } from '../packs/in-use.ts';
+
+type Known = Omit<AdviseInput, 'now' | 'zone'>;
+
+export interface Seen {
+  prefs: typeof defaultPrefs;
+  deals: Known[];
+}
+
+async function knownOf(tx: Reading, sightings: readonly Sighting[]): Promise<Seen> {
+  const [pack, aliases, raised, tiers, snoozes, actions, prefs] = await Promise.all([
+    packInUse(tx),
+    learnedLabels(tx),
+    allRaised(tx),
+    allTiers(tx),
+    allSnoozes(tx),
+    actionsOn(
+      tx,
+      sightings.map(({ key }) => key),
+    ),
+    chosenPrefs(tx),
+  ]);
+  const deals = sightings.map((sighting) => ({
+    sighting,
+    snapshot: sighting.snapshot,
+    tier: tiers.get(sighting.key) ?? null,
+    snoozes: snoozes.filter(({ deal }) => deal === sighting.key),
+    touches: actions.get(sighting.key) ?? [],
+    pack,
+    aliases,
+    raised,
+  }));
+  return { prefs: prefs ?? defaultPrefs, deals };
+}
+
+/**
+ * Remembers each row and gives all that is known of its deal; null where the person has these lists
+ * not marked. Where nothing can be kept, what is known is still told.
+ */
+export async function seeRows(rows: readonly DealSnapshot[], at: Instant): Promise<Seen | null> {
+  const [first] = rows;
+  if (!first) return { prefs: defaultPrefs, deals: [] };
+  const { crm } = first.deal;
+  const done = await change(async (tx) => {
+    if (!(await marksOn(tx, crm))) return null;
+    const sightings: Sighting[] = [];
+    for (const row of rows) sightings.push(await rememberGlance(tx, row, at));
+    return await knownOf(tx, sightings);
+  });
+  if ('kept' in done) {
+    await noteWorking();
+    return done.kept;
+  }
+  await noteTrouble(done);
+  const { value } = await recall(
+    async (tx) => {
+      if (!(await marksOn(tx, crm))) return null;
+      const before = await Promise.all(rows.map(({ deal }) => sightingOf(tx, dealKey(deal), at)));
+      return await knownOf(
+        tx,
+        rows.map((row, i) => glance(before[i], row)),
+      );
+    },
+    async () => null,
+  );
+  return value;
+}
+
+/** A deal's worst finding, and when the oldest of what it rests on was read. */
+export interface Worst {
+  finding: Finding;
+  read: Instant;
+}
+
+/** Deals advised on in one go, so that a message in between is answered at once. */
+const atOnce = 20;
+
+/**
+ * Each deal's worst finding; null where it has none. Nothing is raised by it: a mark waits to be
+ * looked at, in and out of hours, and the panel still speaks up once for what is new.
+ */
+export async function worstOfEach(
+  deals: readonly Known[],
+  now: Instant,
+): Promise<Map<DealKey, Worst | null>> {
+  const worst = new Map<DealKey, Worst | null>();
+  for (const [i, known] of deals.entries()) {
+    const [finding] = advise({ ...known, now, zone: zone() }).findings;
+    const fields = finding?.inputs.map(({ field }) => field) ?? [];
+    const read = oldestOf(known.snapshot, fields);
+    worst.set(known.sighting.key, finding ? { finding, read } : null);
+    if (i % atOnce === atOnce - 1) await new Promise((resolve) => setTimeout(resolve));
+  }
+  return worst;
+}

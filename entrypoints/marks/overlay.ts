@@ -1,0 +1,123 @@
+/** The one element that list marks add to a page: a closed root with a dot beside each marked row. */
+import type { DealKey } from '#core/deal/deal.ts';
+import { attr, boxOf, connected, holds, parentOf } from '#crm/dom/reach.ts';
+import type { Mark } from '#messages/marks.ts';
+import { markSize, overlayStyle } from './overlay-style.ts';
+
+/** A row to be marked now: its deal was proven in this very moment. */
+export interface Marked {
+  key: DealKey;
+  element: Element;
+  /** The deal's name as the row prints it, for those who hear the mark. */
+  name: string;
+  mark: Mark;
+}
+
+export interface Overlay {
+  /** Marks these rows, and no others. */
+  draw: (rows: readonly Marked[]) => void;
+}
+
+/** The page may take the element away; it is put back this often, then left in peace. */
+const maxReturns = 10;
+
+/** Whether colours behind an element are dark; the page's look, not the system's. */
+function onDark(from: Element, window: Window): boolean {
+  for (let at: Element | null = from; at; at = parentOf(at)) {
+    const [r, g, b, alpha = 1] =
+      window
+        .getComputedStyle(at)
+        .backgroundColor.match(/[\d.]+/g)
+        ?.map(Number) ?? [];
+    if (r === undefined || g === undefined || b === undefined || alpha < 0.5) continue;
+    return 0.299 * r + 0.587 * g + 0.114 * b < 128;
+  }
+  return false;
+}
+
+interface Spot {
+  x: number;
+  y: number;
+}
+
+/**
+ * Where a row's mark stands: at its left edge, half way down. Null where the row itself is not what a
+ * person sees there: under a heading that stays, a dialog, or out of the list's own scroll area.
+ */
+function spotOf(row: Element, document: Document): Spot | null {
+  const box = boxOf(row);
+  const x = Math.round(box.left);
+  const y = Math.round(box.top + (box.height - markSize) / 2);
+  if (box.height < markSize || box.width < 4 * markSize) return null;
+  const seen = (at: number): boolean => {
+    // Beside the mark, which would be found instead.
+    const hit = document.elementFromPoint(x + markSize + 1, at);
+    return hit !== null && holds(row, hit);
+  };
+  return x >= 0 && seen(y) && seen(y + markSize - 1) ? { x, y } : null;
+}
+
+/** Makes the element; it is attached with the first mark and ends with `signal`. */
+export function overlayOn(document: Document, window: Window, signal: AbortSignal): Overlay {
+  for (const old of document.querySelectorAll('dealside-marks')) old.remove();
+  const host = document.createElement('dealside-marks');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = document.createElement('style');
+  sheet.textContent = overlayStyle;
+  const layer = document.createElement('div');
+  root.append(sheet, layer);
+  const dots = new Map<Element, HTMLElement>();
+  let returns = -1;
+
+  const dotFor = (element: Element): HTMLElement => {
+    const known = dots.get(element);
+    if (known) return known;
+    const dot = document.createElement('i');
+    dot.setAttribute('role', 'img');
+    dots.set(element, dot);
+    layer.append(dot);
+    return dot;
+  };
+
+  const place = ({ element, name, mark }: Marked, { x, y }: Spot, origin: Spot) => {
+    const dot = dotFor(element);
+    const at = `translate(${x - origin.x}px, ${y - origin.y}px)`;
+    if (dot.style.transform !== at) dot.style.transform = at;
+    if (dot.className !== mark.level) dot.className = mark.level;
+    if (attr(dot, 'title') !== mark.text) dot.title = mark.text;
+    const heard = name === '' ? mark.text : `${name}: ${mark.text}`;
+    if (attr(dot, 'aria-label') !== heard) dot.setAttribute('aria-label', heard);
+  };
+
+  const attach = () => {
+    if (connected(host) || returns >= maxReturns) return;
+    returns += 1;
+    document.documentElement.append(host);
+  };
+
+  signal.addEventListener('abort', () => host.remove());
+
+  return {
+    draw(rows) {
+      if (signal.aborted) return;
+      // All that is measured first, all that is written after: the page is laid out once.
+      const spots = rows.map((row) => ({ row, spot: spotOf(row.element, document) }));
+      const [first] = rows;
+      const look = first && onDark(first.element, window) ? 'dark' : 'light';
+      if (first) attach();
+      const origin = rows.length > 0 ? boxOf(host) : { left: 0, top: 0 };
+      const drawn = new Set<Element>();
+      for (const { row, spot } of spots) {
+        if (!spot) continue;
+        drawn.add(row.element);
+        place(row, spot, { x: origin.left, y: origin.top });
+      }
+      for (const [element, dot] of dots) {
+        if (drawn.has(element)) continue;
+        dot.remove();
+        dots.delete(element);
+      }
+      if (layer.className !== look) layer.className = look;
+    },
+  };
+}

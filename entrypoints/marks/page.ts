@@ -1,0 +1,71 @@
+/** One page with a list: reads the rows in sight, asks what is known of them, and marks them. */
+import { dealKey } from '#core/deal/deal.ts';
+import type { RowPrint } from '#core/deal/list-print.ts';
+import { connected } from '#crm/dom/reach.ts';
+import type { ListProfile } from '#crm/rows/profile.ts';
+import { type RowsReading, readRows } from '#crm/rows/read-rows.ts';
+import { ask, onMarksOff } from '#messages/client.ts';
+import { type Marked, overlayOn } from './overlay.ts';
+import { standingRows } from './standing.ts';
+import { watchList } from './watch.ts';
+
+const nameOf = (row: RowPrint | undefined): string => {
+  const printed = row?.places.name?.[0]?.printed;
+  return typeof printed === 'object' ? printed.text : '';
+};
+
+/** Starts on the document of a content script; ends with it, or when marks are switched off. */
+export function startMarks(profile: ListProfile, ctx: { signal: AbortSignal }): void {
+  const over = new AbortController();
+  const { signal } = over;
+  const end = () => over.abort();
+  ctx.signal.addEventListener('abort', end, { once: true });
+  onMarksOff(signal, end);
+
+  const overlay = overlayOn(document, window, signal);
+  const standing = standingRows();
+  let reading: RowsReading | null = null;
+  let asking = false;
+
+  const url = () => new URL(location.href);
+
+  /** The rows to mark: each proven once more to be the deal that it was when it was read. */
+  function marked({ rows, print }: RowsReading, here: URL): Marked[] {
+    const prints = new Map(print.rows.map((row) => [dealKey(row.deal), row]));
+    return rows.flatMap(({ deal, element }) => {
+      const key = dealKey(deal);
+      const mark = standing.markOf(key);
+      if (!mark || !connected(element) || profile.dealOf(element, here)?.id !== deal.id) return [];
+      return { key, element, mark, name: nameOf(prints.get(key)) };
+    });
+  }
+
+  function draw(): void {
+    const here = url();
+    overlay.draw(reading && profile.isList(here) ? marked(reading, here) : []);
+  }
+
+  async function tell(rows: RowPrint[], { print }: RowsReading): Promise<void> {
+    asking = true;
+    const answer = await ask('page/rows', { print: { ...print, rows } });
+    asking = false;
+    if (signal.aborted) return;
+    // Switched off meanwhile, or this page outlived the extension: nothing stays behind.
+    if ('ok' in answer ? !answer.ok.on : answer.error === 'orphaned') return end();
+    // No answer is none for a while: a background in trouble is not asked at every change.
+    standing.told(rows, 'ok' in answer ? answer.ok.marks : [], performance.now());
+    watch.again();
+  }
+
+  function read(): { waiting: boolean } {
+    const size = { width: innerWidth, height: innerHeight };
+    reading = readRows(document, url(), profile, size);
+    draw();
+    if (!reading) return { waiting: false };
+    const { ready, waiting } = standing.see(reading.print.rows, performance.now());
+    if (ready.length > 0 && !asking) void tell(ready, reading);
+    return { waiting };
+  }
+
+  const watch = watchList({ document, window, signal, read, draw });
+}
