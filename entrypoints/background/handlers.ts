@@ -10,6 +10,7 @@ import { packHandlers } from './packs/handlers.ts';
 import { pageHandlers } from './page.ts';
 import { panelHandlers } from './panel.ts';
 import { popupHandlers } from './popup.ts';
+import { teachHandlers } from './teaching.ts';
 
 export const handlers: Handlers = {
   ...pageHandlers,
@@ -22,4 +23,5 @@ export const handlers: Handlers = {
   ...keyHandlers,
   ...keepingHandlers,
   ...healthHandlers,
+  ...teachHandlers,
 };

@@ -2,14 +2,13 @@
 import type { Advice } from '#core/advice.ts';
 import type { CrmId, DealSnapshot } from '#core/deal/deal.ts';
 import type { Instant } from '#core/deal/when.ts';
-import type { Pack } from '#core/pack/schema.ts';
 import type { Place } from '#core/prefs.ts';
 import type { Level } from '#core/rules/kind.ts';
 import { readPrint } from '#crm/read-print.ts';
 import { Refusal } from '#messages/refusal.ts';
 import type { Sender } from '#messages/sender.ts';
 import type { Handlers } from '#messages/serve.ts';
-import type { TeamLabels, View } from '#messages/table.ts';
+import type { Lessons, View } from '#messages/table.ts';
 import { tellChanged } from '#messages/tell.ts';
 import { defaultPlace, placeOn, setPlace } from '#storage/choices.ts';
 import { change } from '#storage/connection.ts';
@@ -19,8 +18,8 @@ import { adviceOn, adviceWithout, rememberAndAdvise, type Spoken } from './advis
 import { now, zone } from './clock.ts';
 import { crmOf } from './crm-of.ts';
 import { noteReading } from './health.ts';
+import { lessonsFor, mirroredLessons } from './lessons.ts';
 import { keep, noteTrouble, recall } from './memory.ts';
-import { mirroredPack, packInUse } from './packs/in-use.ts';
 
 type PageHandlers = Pick<Handlers, 'page/placed' | 'page/deal'>;
 
@@ -49,17 +48,11 @@ async function adviseOn(snapshot: DealSnapshot, view: View, at: Instant): Promis
   return { advice: value, speaksUp: false, spokeHere: false };
 }
 
-/** What the packs in use call the fields of a CRM. */
-const labelsOf = ({ fieldLabels }: Pack, crm: CrmId): TeamLabels =>
-  Object.fromEntries(
-    fieldLabels.filter((each) => each.crm === crm).map(({ field, labels }) => [field, labels]),
-  );
-
-/** How panels sit on a site, and what the team calls the fields there, as far as it is known. */
-async function welcomeFor(site: string, crm: CrmId): Promise<{ place: Place; labels: TeamLabels }> {
+/** How panels sit on a site, and what to know when reading there, as far as it is known. */
+async function welcomeFor(site: string, crm: CrmId): Promise<{ place: Place; lessons: Lessons }> {
   const { value } = await recall(
-    async (tx) => ({ place: await placeOn(tx, site), labels: labelsOf(await packInUse(tx), crm) }),
-    async () => ({ place: defaultPlace, labels: labelsOf(await mirroredPack(), crm) }),
+    async (tx) => ({ place: await placeOn(tx, site), lessons: await lessonsFor(tx, crm) }),
+    async () => ({ place: defaultPlace, lessons: await mirroredLessons(crm) }),
   );
   return value;
 }
@@ -83,12 +76,14 @@ export const pageHandlers: PageHandlers = {
     await changeView(view, (before) => {
       // A worker killed after it remembered the warning and before this: it is asked again.
       if (before === undefined && advised?.spokeHere) speaks = true;
-      return { seat, at, deal, layout, opened: speaks || (before?.opened ?? false), page };
+      const opened = speaks || (before?.opened ?? false);
+      const where = { org: deal.org, layout };
+      return { ...before, seat, at, deal, layout, opened, where, page };
     });
     await noteReading({ deal, layout, at, ...read });
     void tellChanged({ changed: 'view', view });
-    const { place, labels } = await welcomeFor(site, crm);
+    const { place, lessons } = await welcomeFor(site, crm);
     const level = advised && worstLevel(advised.advice);
-    return { level, place: { ...place, open: place.open || speaks }, labels };
+    return { level, place: { ...place, open: place.open || speaks }, ...lessons };
   },
 };

@@ -22,6 +22,7 @@ import { adviceOn, adviceWithout } from './advising.ts';
 import { now } from './clock.ts';
 import { lostOn, noteSpoken } from './health.ts';
 import { keep, recall } from './memory.ts';
+import { teachingIn } from './teaching.ts';
 
 type PanelHandlers = Pick<
   Handlers,
@@ -36,13 +37,15 @@ export const mirroredPrefs = async (): Promise<Prefs> =>
 async function looks(view: KeptView | undefined) {
   const { value } = await recall(
     async (tx) => ({
+      teaching: view && (await teachingIn(tx, view)),
       prefs: (await chosenPrefs(tx)) ?? defaultPrefs,
       place: view ? await placeOn(tx, view.seat.site) : defaultPlace,
     }),
-    async () => ({ prefs: await mirroredPrefs(), place: defaultPlace }),
+    async () => ({ teaching: undefined, prefs: await mirroredPrefs(), place: defaultPlace }),
   );
   const open = value.place.open || (view?.opened ?? false);
-  return { prefs: value.prefs, place: { ...value.place, open } };
+  const { prefs, teaching } = value;
+  return { prefs, place: { ...value.place, open }, ...(teaching ? { teaching } : {}) };
 }
 
 async function show(id: View, view: KeptView | undefined): Promise<PanelView> {

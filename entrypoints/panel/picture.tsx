@@ -47,6 +47,7 @@ export function Picture({ state, voice, zone, acts }: Props) {
   return (
     <Panel
       shown={shownOf(state, zone, voice)}
+      teaching={view?.teaching}
       place={{ ...(view?.place ?? anyPlace), ...placed }}
       open={open}
       cut={cut}

@@ -3,7 +3,16 @@
  * retry where the worker died, and every failure a value. No validator is loaded here.
  */
 import { browser } from 'wxt/browser';
-import type { Changed, ErrorCode, MessageName, Placed, Reply, RequestOf } from './table.ts';
+import type {
+  Changed,
+  ErrorCode,
+  Learned,
+  Lessons,
+  MessageName,
+  Placed,
+  Reply,
+  RequestOf,
+} from './table.ts';
 
 /** How the browser words a worker that stopped before or while it answered. */
 const workerDied =
@@ -81,15 +90,17 @@ export const onChanged = (signal: AbortSignal, listener: (changed: Changed) => v
     if ('changed' in told) listener(told as Changed);
   });
 
-/** What a content script hears: how the panel of a view is to sit, and the person's shortcut. */
+/** What a content script hears: how the panel of a view is to sit, what to know, and the shortcut. */
 interface Ears {
   placed: (placed: Placed) => void;
   toggled: () => void;
+  learned: (lessons: Lessons) => void;
 }
 
 /** Hears, in a content script, what concerns its panel, until `signal` aborts. */
-export const onSeat = (signal: AbortSignal, { placed, toggled }: Ears): void =>
+export const onSeat = (signal: AbortSignal, { placed, toggled, learned }: Ears): void =>
   listen(signal, (told) => {
     if ('placed' in told) placed(told as Placed);
+    else if ('learned' in told) learned((told as Learned).learned);
     else if ('toggle' in told) toggled();
   });

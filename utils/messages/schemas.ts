@@ -11,6 +11,7 @@ import { healthMakers } from './health-schemas.ts';
 import { packMakers } from './pack-schemas.ts';
 import { nothing, randomId } from './parts.ts';
 import type { MessageName, RequestOf } from './table.ts';
+import { teachMakers } from './teach-schemas.ts';
 
 const site = once(() => z.string().regex(/^[\w.:/-]{1,253}$/));
 /** A zone no later calculation throws on. */
@@ -75,6 +76,7 @@ const makers: { [M in MessageName]: () => z.ZodType<RequestOf<M>> } = {
   ...packMakers,
   ...deskMakers,
   ...healthMakers,
+  ...teachMakers,
   'options/export': nothing,
   'options/wipe': nothing,
 };

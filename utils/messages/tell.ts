@@ -1,6 +1,6 @@
 /** What the background tells on its own: to extension pages, and to content scripts. */
 import { browser } from 'wxt/browser';
-import type { Changed, Placed, Toggled } from './table.ts';
+import type { Changed, Learned, Lessons, Placed, Toggled } from './table.ts';
 
 /** Nobody listening is the usual case, not a failure: no panel, popup or options page is open. */
 const nobodyThere = (): void => {};
@@ -18,6 +18,12 @@ export const tellPlaced = async (
 ): Promise<void> => {
   const to = frame === null ? undefined : { frameId: frame };
   await browser.tabs.sendMessage(tab, placed, to).catch(nobodyThere);
+};
+
+/** Tells the content scripts of some tabs what to know when they read. */
+export const tellLearned = async (tabs: readonly number[], lessons: Lessons): Promise<void> => {
+  const learned: Learned = { learned: lessons };
+  await Promise.all(tabs.map((tab) => browser.tabs.sendMessage(tab, learned).catch(nobodyThere)));
 };
 
 /** Tells the content scripts of a tab that the person pressed the panel's shortcut. */

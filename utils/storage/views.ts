@@ -1,6 +1,7 @@
 /** Visits of deals on pages now open, in `storage.session`: gone with the browser, never the truth. */
 import { browser } from 'wxt/browser';
 import type { CrmId, DealRef, DealSnapshot, FieldName } from '#core/deal/deal.ts';
+import type { Pointing } from '#core/deal/taught.ts';
 import type { Instant } from '#core/deal/when.ts';
 
 /** Where a visit takes place: the panel's host element sits in that frame. */
@@ -17,6 +18,10 @@ export interface KeptView {
   layout: string;
   /** True once the panel opened by itself, until the person moves it. */
   opened: boolean;
+  /** The organisation and the layout it was read in. */
+  where?: { org: string | null; layout: string };
+  /** The person is showing where a field stands. */
+  pointing?: Pointing;
   /** What was read, or what was looked for in vain. */
   page:
     | { snapshot: DealSnapshot }

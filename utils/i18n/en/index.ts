@@ -10,6 +10,7 @@ import { popup } from './popup.ts';
 import { problems } from './problems.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
+import { teach } from './teach.ts';
 import { welcome } from './welcome.ts';
 
 export const en: typeof zhCN = {
@@ -23,5 +24,6 @@ export const en: typeof zhCN = {
   review,
   problems,
   desk,
+  teach,
   welcome,
 };

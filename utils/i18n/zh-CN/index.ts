@@ -9,6 +9,7 @@ import { popup } from './popup.ts';
 import { problems } from './problems.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
+import { teach } from './teach.ts';
 import { welcome } from './welcome.ts';
 
 export const zhCN = {
@@ -22,5 +23,6 @@ export const zhCN = {
   review,
   problems,
   desk,
+  teach,
   welcome,
 };
