@@ -17,7 +17,7 @@ export const overlayStyle = `
   border-radius: 4px;
   box-shadow: 0 0 0 200vmax rgb(0 0 0 / 45%);
 }
-.box[hidden] { display: none; }
+.box[hidden], .bar[hidden] { display: none !important; }
 .bar {
   position: fixed;
   top: 12px;

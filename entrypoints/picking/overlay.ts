@@ -10,6 +10,7 @@ interface Ears {
   over: (x: number, y: number) => void;
   chosen: (x: number, y: number) => void;
   key: (event: Pick<KeyboardEvent, 'key' | 'shiftKey'>) => void;
+  released: (event: Pick<KeyboardEvent, 'key'>) => void;
 }
 
 export interface Overlay {
@@ -19,11 +20,13 @@ export interface Overlay {
   frame: (element: Element | null) => void;
   say: (text: string) => void;
   hint: (text: string) => void;
+  /** Shows nothing any more, and still lets nothing through. */
+  rest: () => void;
 }
 
 const ours = 'dealside-teach, dealside-panel';
 /** Everything a pointer or a key can do in the frame: handled here or by nobody. */
-const swallowed = ['pointerdown', 'mousedown', 'mouseup', 'dblclick', 'contextmenu', 'keyup'];
+const swallowed = ['pointerdown', 'mousedown', 'mouseup', 'dblclick', 'contextmenu'];
 
 /** Puts the layer over the page until `signal` aborts; an older one is taken away. */
 export function overlayOn(document: Document, signal: AbortSignal, ears: Ears): Overlay {
@@ -64,6 +67,7 @@ export function overlayOn(document: Document, signal: AbortSignal, ears: Ears): 
   hear('pointermove', ({ clientX, clientY }) => ears.over(clientX, clientY));
   hear('click', ({ clientX, clientY }) => ears.chosen(clientX, clientY));
   hear('keydown', ears.key);
+  hear('keyup', ears.released);
   for (const name of swallowed as (keyof WindowEventMap)[]) hear(name, () => {});
   inside?.focus();
 
@@ -96,6 +100,12 @@ export function overlayOn(document: Document, signal: AbortSignal, ears: Ears): 
     },
     hint: (text) => {
       keys.textContent = text;
+    },
+    rest() {
+      framed = null;
+      draw();
+      bar.hidden = true;
+      host.removeAttribute('data-dim');
     },
   };
 }

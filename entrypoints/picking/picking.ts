@@ -19,6 +19,9 @@ import { pickerWords } from './words.ts';
 /** Values that the keys walk through; a hostile page may have as many as it likes. */
 const mostWalked = 2000;
 
+/** Milliseconds that the layer stays, unseen, once it is done. */
+const linger = 400;
+
 /** Starts on a document; ends when something was chosen, with Esc, or when the overlay is removed. */
 export function startPicking(document: Document, asked: Asked): void {
   const { view, field, crm, labels } = asked;
@@ -26,6 +29,7 @@ export function startPicking(document: Document, asked: Asked): void {
   const words = pickerWords(asked.language, field);
   const over = new AbortController();
   let at: Element | null = null;
+  let ended = false;
 
   /** The deal on screen at this moment: the page may have moved on since the click before. */
   const locate = (): { look: Look; located: Located } | null => {
@@ -35,11 +39,16 @@ export function startPicking(document: Document, asked: Asked): void {
   };
 
   const end = (pointed: PointedAt | null): void => {
-    over.abort();
+    if (ended) return;
+    ended = true;
+    overlay.rest();
+    // The second half of a double click would else fall on the page.
+    setTimeout(() => over.abort(), linger);
     void ask('page/pointed', { view, field, pointed });
   };
 
   const aim = (element: Element | null): void => {
+    if (ended) return;
     at = element;
     const here = locate();
     const inside = here && element && holds(here.located.root, element);
@@ -50,6 +59,7 @@ export function startPicking(document: Document, asked: Asked): void {
   };
 
   const take = (): void => {
+    if (ended) return;
     const here = locate();
     if (!here || !at || !holds(here.located.root, at)) return aim(at);
     const pointed = pointedAt(here, at, field, profile);
@@ -76,8 +86,6 @@ export function startPicking(document: Document, asked: Asked): void {
   };
 
   const keys: { [key: string]: () => void } = {
-    Escape: () => end(null),
-    Enter: take,
     ArrowRight: () => step(1),
     ArrowDown: () => step(1),
     ArrowLeft: () => step(-1),
@@ -91,6 +99,8 @@ export function startPicking(document: Document, asked: Asked): void {
       take();
     },
     key: ({ key, shiftKey }) => (key === 'Tab' ? step(shiftKey ? -1 : 1) : keys[key]?.()),
+    // When it is let go: the page would else hear the end of it.
+    released: ({ key }) => (key === 'Escape' ? end(null) : key === 'Enter' ? take() : undefined),
   });
   overlay.hint(words.keys);
   overlay.say(locate() ? words.title : words.lost);
