@@ -10,6 +10,7 @@ import { DataKept } from './DataKept.tsx';
 import { Health } from './health/Health.tsx';
 import { PackHome } from './PackHome.tsx';
 import { Privacy } from './Privacy.tsx';
+import { TaughtFields } from './taught/TaughtFields.tsx';
 import type { OptionsProps } from './view.ts';
 
 function Shortcut({ shortcut, deeds }: Pick<OptionsProps, 'shortcut' | 'deeds'>) {
@@ -35,6 +36,13 @@ function Sections(props: OptionsProps) {
       {trouble !== null && <TroubleNote trouble={trouble} />}
       <PackHome {...props} />
       <Health health={props.lists.health} today={format.dayOf(props.now)} onRetry={deeds.retry} />
+      <TaughtFields
+        taught={props.lists.taught}
+        drafts={props.lists.desk}
+        said={props.said}
+        deeds={deeds.taught}
+        onRetry={deeds.retry}
+      />
       <Section title={w.appearance} className="card">
         <Appearance prefs={prefs} onPrefs={deeds.prefs} />
       </Section>

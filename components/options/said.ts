@@ -6,6 +6,7 @@ interface Hows {
   packs: 'added' | 'taken-out' | 'moved' | 'removed' | 'rolled-back' | 'saved' | 'failed';
   drafts: 'discarded' | 'brought-back' | 'not-text' | 'failed';
   channels: 'checked' | 'stopped' | 'auto' | 'asks' | 'denied' | 'failed';
+  taught: 'forgotten' | 'exported' | 'failed';
   keys:
     | 'made'
     | 'made-alone'

@@ -10,6 +10,7 @@ import type { Install, InstallDeeds } from './install/view.ts';
 import type { ConflictList, PackDeeds, PolicyList } from './packs/view.ts';
 import type { ReviewDeeds, Reviewing } from './review/view.ts';
 import type { Said } from './said.ts';
+import type { TaughtDeeds, TaughtList } from './taught/view.ts';
 
 /** What is being done with the data, or was done last. */
 export type Upkeep =
@@ -27,6 +28,7 @@ export interface Lists {
   channels: ChannelList;
   policy: PolicyList;
   health: HealthList;
+  taught: TaughtList;
 }
 
 export interface OptionsDeeds {
@@ -45,6 +47,7 @@ export interface OptionsDeeds {
   publish: PublishDeeds;
   keys: KeyDeeds;
   channels: ChannelDeeds;
+  taught: TaughtDeeds;
 }
 
 export interface OptionsProps extends OptionsState {

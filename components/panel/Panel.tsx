@@ -17,12 +17,7 @@ export function Panel({ shown, teaching, place, open, cut, desk, acts }: PanelPr
     if (shown.state === 'reading') return <Reading cut={cut} />;
     if (shown.state === 'unreadable')
       return (
-        <Unreadable
-          report={shown.report}
-          teaching={teaching}
-          copying={desk.copying}
-          acts={acts}
-        />
+        <Unreadable report={shown.report} teaching={teaching} copying={desk.copying} acts={acts} />
       );
     return <Ready shown={shown} teaching={teaching} desk={desk} acts={acts} />;
   };

@@ -59,12 +59,7 @@ export function Read({ field, advice, hooked, teaching, acts }: Props) {
           </p>
         )}
         {teaching && (
-          <PointButton
-            field={field}
-            read={reading !== undefined}
-            teaching={teaching}
-            acts={acts}
-          />
+          <PointButton field={field} read={reading !== undefined} teaching={teaching} acts={acts} />
         )}
       </dd>
     </div>

@@ -60,7 +60,14 @@ export function Reads({ advice, teaching, acts }: Props) {
       >
         <dl className="fields">
           {always.map((field) => (
-            <Read key={field} field={field} advice={advice} hooked teaching={teaching} acts={acts} />
+            <Read
+              key={field}
+              field={field}
+              advice={advice}
+              hooked
+              teaching={teaching}
+              acts={acts}
+            />
           ))}
           {more
             .filter((field) => advice.fields[field] !== undefined)

@@ -7,7 +7,8 @@ import { PointButton } from './PointButton.tsx';
 import { ReportButton } from './ReportButton.tsx';
 import type { Acts, Copying, Report } from './shown.ts';
 
-const isPlace = (name: string): name is PlaceName => (placeNames as readonly string[]).includes(name);
+const isPlace = (name: string): name is PlaceName =>
+  (placeNames as readonly string[]).includes(name);
 
 /** Plain lines in English whatever the language: whoever mends the reader may speak another. */
 const asText = ({ crm, version, layout, missing }: Report): string =>

@@ -1,5 +1,4 @@
 /** Pointing and teaching: the page is dimmed, a value clicked, and where it stands is kept. */
-import { browser } from 'wxt/browser';
 import { type CrmId, dealKey } from '#core/deal/deal.ts';
 import type { Offered, Teaching } from '#core/deal/taught.ts';
 import { readPack } from '#core/pack/read.ts';
@@ -39,9 +38,7 @@ export async function teachingIn(tx: Reading, view: KeptView): Promise<TeachingV
   const { pointing } = view;
   const own = (await ownIn(tx, view)).map(({ field }) => field);
   return {
-    pointing: pointing
-      ? { field: pointing.field, offered: pointing.found?.offered ?? null }
-      : null,
+    pointing: pointing ? { field: pointing.field, offered: pointing.found?.offered ?? null } : null,
     own,
   };
 }
@@ -73,7 +70,10 @@ export const teachHandlers: TeachHandlers = {
   async 'panel/point'({ view, field }) {
     const kept = await viewOf(view);
     if (!kept) throw new Refusal('failed');
-    await changeView(view, (present) => present && { ...present, pointing: { field, found: null } });
+    await changeView(
+      view,
+      (present) => present && { ...present, pointing: { field, found: null } },
+    );
     try {
       const crm = crmIn(kept);
       const given = await recallOrRefuse(async (tx) => ({

@@ -7,6 +7,7 @@ import { keyDeeds } from './deeds/keys.ts';
 import { packDeeds } from './deeds/packs.ts';
 import { publishDeeds } from './deeds/publish.ts';
 import { reviewing } from './deeds/review.ts';
+import { taughtDeeds } from './deeds/taught.ts';
 import { upkeepDeeds } from './deeds/upkeep.ts';
 import type { Inside, Outside } from './outside.ts';
 
@@ -26,5 +27,6 @@ export function deedsFor(outside: Outside, inside: Inside): OptionsDeeds {
     publish: publishDeeds(outside, inside, open),
     keys: keyDeeds(outside, inside),
     channels: channelDeeds(outside, inside, open),
+    taught: taughtDeeds(outside, inside),
   };
 }

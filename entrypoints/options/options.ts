@@ -47,6 +47,9 @@ export function startOptions(
       ask('health/list', {}).then((reply) =>
         happen({ is: 'listed', lists: { health: loadedBy(reply) } }),
       ),
+      ask('teach/list', {}).then((reply) =>
+        happen({ is: 'listed', lists: { taught: loadedBy(reply) } }),
+      ),
       outside.shortcut().then((shortcut) => happen({ is: 'shortcut', shortcut })),
     ]);
   });

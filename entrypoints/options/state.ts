@@ -54,6 +54,7 @@ export const firstState = (now: Instant): State => ({
     channels: loading,
     policy: loading,
     health: loading,
+    taught: loading,
   },
   install: { state: 'none' },
   review: null,
@@ -70,7 +71,7 @@ const again = <T>(list: Loaded<T>): Loaded<T> => (list.state === 'error' ? loadi
 
 /** What did not come is on its way again; the rest stays on the page meanwhile. */
 function retried(state: State): State {
-  const { conflicts, desk, channels, policy, health } = state.lists;
+  const { conflicts, desk, channels, policy, health, taught } = state.lists;
   return {
     ...state,
     page: again(state.page),
@@ -80,6 +81,7 @@ function retried(state: State): State {
       channels: again(channels),
       policy: again(policy),
       health: again(health),
+      taught: again(taught),
     },
   };
 }

@@ -61,10 +61,13 @@ export function startPicking(document: Document, asked: Asked): void {
   const take = (): void => {
     if (ended) return;
     const here = locate();
-    if (!here || !at || !holds(here.located.root, at)) return aim(at);
+    if (!here || !at || !holds(here.located.root, at)) {
+      aim(at);
+      return;
+    }
     const pointed = pointedAt(here, at, field, profile);
-    if (pointed.choices.length === 0) return overlay.say(words.nothing);
-    end(pointed);
+    if (pointed.choices.length === 0) overlay.say(words.nothing);
+    else end(pointed);
   };
 
   /** Values of the deal, in the order of the page. */
@@ -85,11 +88,10 @@ export function startPicking(document: Document, asked: Asked): void {
     aim(next);
   };
 
-  const keys: { [key: string]: () => void } = {
-    ArrowRight: () => step(1),
-    ArrowDown: () => step(1),
-    ArrowLeft: () => step(-1),
-    ArrowUp: () => aim((at && parentOf(at)) ?? at),
+  const press = (key: string, back: boolean): void => {
+    if (key === 'ArrowUp') aim((at && parentOf(at)) ?? at);
+    else if (key === 'ArrowLeft' || (key === 'Tab' && back)) step(-1);
+    else if (key === 'Tab' || key === 'ArrowRight' || key === 'ArrowDown') step(1);
   };
 
   const overlay = overlayOn(document, over.signal, {
@@ -98,7 +100,7 @@ export function startPicking(document: Document, asked: Asked): void {
       aim(overlay.below(x, y));
       take();
     },
-    key: ({ key, shiftKey }) => (key === 'Tab' ? step(shiftKey ? -1 : 1) : keys[key]?.()),
+    key: ({ key, shiftKey }) => press(key, shiftKey),
     // When it is let go: the page would else hear the end of it.
     released: ({ key }) => (key === 'Escape' ? end(null) : key === 'Enter' ? take() : undefined),
   });

@@ -77,13 +77,13 @@ async function teach(page: Page, panel: Frame, name: string, at: string): Promis
   await page.mouse.move(box.x + 4, box.y + box.height / 2, { steps: 3 });
   await page.mouse.dblclick(box.x + Math.min(10, box.width / 2), box.y + box.height / 2);
   const way = panel.locator('[data-way]').first();
-  await way.waitFor({ timeout: 5000 }).catch(async (error) => { await page.screenshot({ path: '/tmp/teach-f.png' }); throw error; });
+  await way.waitFor({ timeout: 5000 });
   await page.locator('dealside-teach').waitFor({ state: 'detached' });
   expect(await seenBy(page)).toEqual([]);
   expect(await way.getAttribute('data-way')).toBe('attribute');
-  const kinds = await panel.locator('[data-way]').evaluateAll((all) =>
-    all.map((one) => one.getAttribute('data-way') ?? ''),
-  );
+  const kinds = await panel
+    .locator('[data-way]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-way') ?? ''));
   if (name === 'amount') await page.screenshot({ path: '/tmp/teach-6.png' });
   await way.locator('button').click();
   await panel.locator('[data-pointing]').waitFor({ state: 'detached' });

@@ -12,9 +12,7 @@ const field = once(() => z.enum(placeNames));
 const pointed = once(() =>
   z.strictObject({
     print: printSchema(),
-    choices: z
-      .array(z.strictObject({ at: taughtAtSchema(), place: printedPlaceSchema() }))
-      .max(10),
+    choices: z.array(z.strictObject({ at: taughtAtSchema(), place: printedPlaceSchema() })).max(10),
   }),
 );
 

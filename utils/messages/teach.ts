@@ -40,9 +40,5 @@ export interface TeachMessages {
   'teach/list': Message<'extension', Record<string, never>, TaughtHere[]>;
   'teach/forget': Message<'extension', { teaching: Omit<Teaching, 'at'> }, null>;
   /** Everything taught here, put into a draft; null where it is not there or no pack just now. */
-  'teach/export': Message<
-    'extension',
-    { draft: string; at: Instant },
-    { fields: number } | null
-  >;
+  'teach/export': Message<'extension', { draft: string; at: Instant }, { fields: number } | null>;
 }

@@ -4,10 +4,15 @@ import type { Instant } from '#core/deal/when.ts';
 import type { KeptTeaching } from './shape.ts';
 import type { Reading, Writing } from './transaction.ts';
 
-export const allTaught = (tx: Reading): Promise<KeptTeaching[]> => tx.objectStore('taught').getAll();
+export const allTaught = (tx: Reading): Promise<KeptTeaching[]> =>
+  tx.objectStore('taught').getAll();
 
 /** Takes over where a field stands, in place of what was taught of it before. */
-export const keepTaught = async (tx: Writing, teaching: Teaching, since: Instant): Promise<void> => {
+export const keepTaught = async (
+  tx: Writing,
+  teaching: Teaching,
+  since: Instant,
+): Promise<void> => {
   await tx.objectStore('taught').put({ id: teachingKey(teaching), teaching, since });
 };
 

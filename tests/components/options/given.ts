@@ -127,6 +127,10 @@ export const noted = () => ({
     stop: vi.fn<OptionsDeeds['channels']['stop']>(),
     review: vi.fn<OptionsDeeds['channels']['review']>(),
   },
+  taught: {
+    forget: vi.fn<OptionsDeeds['taught']['forget']>(),
+    export: vi.fn<OptionsDeeds['taught']['export']>(),
+  },
 });
 
 /** What is listed beside the packs, where there is nothing of any of it. */
@@ -135,6 +139,7 @@ export const nothingListed: OptionsProps['lists'] = {
   desk: { state: 'ready', value: { drafts: [], keys: [] } },
   channels: { state: 'ready', value: [] },
   health: { state: 'ready', value: { families: [], version: '0.1.0' } },
+  taught: { state: 'ready', value: [] },
   policy: {
     state: 'ready',
     value: {

@@ -117,9 +117,7 @@ export function choicesFor(pointed: Pointed): Choice[] {
   const reads = (at: TaughtAt): Place | null => {
     const places = taughtPlaces(at, field, { root, look, profile }, labelBeside);
     const [one] = places;
-    const agree = places.every(
-      ({ printed: raw }) => typeof raw === 'object' && raw.text === text,
-    );
+    const agree = places.every(({ printed: raw }) => typeof raw === 'object' && raw.text === text);
     const here = places.some(
       (place) => holds(place.element, element) || holds(element, place.element),
     );

@@ -12,7 +12,7 @@ const passing =
   /(?:index|idx|row|col|pos|order|num|count|seq|size|level|time|date$|href|src|value|content|title|for$|describedby|labelledby|controls|owns|expanded|selected|hidden|checked|disabled|draggable|tabindex|editable|spellcheck|target|rel$|type$|lang$|dir$|width|height)/;
 /** Attributes by which pages and their tests name things, best first. */
 const naming =
-  /(?:field|api|prop|name|key|column|test|qa|cy|automation|id$)|^(?:id|name|itemprop|aria-label)$/;
+  /(?:field|api|prop|name|key|column|test|qa|cy|automation|id$)|^(?:id|name|itemprop|aria-label)$|^data-(?!v-)/;
 
 /** Words that a build tool or a counter made up: digits in a row, hashes, random letters. */
 function isMadeUp(word: string): boolean {

@@ -9,7 +9,8 @@ export const teach: typeof chinese = {
   unteachNamed: (field) => `Forget where “${field}” was taught`,
   title: (field) => `Where on the page is “${field}”?`,
   pointing: 'The page is dimmed. Click the value on it; Esc cancels.',
-  offered: 'How shall it be found from now on? Each says what it reads now. The first lasts longest.',
+  offered:
+    'How shall it be found from now on? Each says what it reads now. The first lasts longest.',
   none: 'Nothing about this value is likely to last. Please choose another one.',
   reads: 'Reads now',
   unclear: (text) => `“${text}”, which cannot be this field`,
@@ -42,8 +43,11 @@ export const teach: typeof chinese = {
     toDraft: 'Put them in a draft',
     toDraftDo: 'Put in',
     noDraft: 'Begin a draft under “Write a rule pack”, and they can go to your team in it.',
-    exported: (n, count) =>
-      `${n} ${count === 1 ? 'field is' : 'fields are'} in the draft. Publish it: whoever installs the pack reads them too.`,
-    failed: 'That did not work. Please try again.',
+  },
+  said: {
+    forgotten: () => 'Forgotten: pages are read as before.',
+    exported: (_name, n) =>
+      `Fields now in the draft: ${n}. Publish it: whoever installs the pack reads them too.`,
+    failed: () => 'That did not work. Please try again.',
   },
 };

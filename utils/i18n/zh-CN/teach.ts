@@ -40,7 +40,11 @@ export const teach = {
     toDraft: '放进规则包草稿',
     toDraftDo: '放进去',
     noDraft: '先在「制作规则包」里建一份草稿，就能把它们放进规则包发给团队。',
-    exported: (n: string, _count: number) => `已放进草稿：${n} 个字段。到草稿里发布后，装上这个规则包的人就能读到。`,
-    failed: '没有成功，请再试一次。',
+  },
+  said: {
+    forgotten: (_name: string, _more: string) => '已撤销，页面照原来的方式读。',
+    exported: (_name: string, n: string) =>
+      `已放进草稿：${n} 个字段。到草稿里发布后，装上这个规则包的人就能读到。`,
+    failed: (_name: string, _more: string) => '没有成功，请再试一次。',
   },
 };
