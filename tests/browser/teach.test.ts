@@ -130,7 +130,7 @@ it('is read again where a person pointed, and by whoever installs the pack it wa
   await panelOf(next);
   await breakEveryHook(next);
   const again = await openPanel(next);
-  await again.locator('[data-field="name"][data-read="taught"]').waitFor();
+  await again.locator('[data-field="name"][data-read="taught"]').waitFor({ state: 'attached' });
   expect(await field(again, 'name').getAttribute('data-value')).toBe('Deal 2');
 
   const draft = 'draft-of-taught-0';
