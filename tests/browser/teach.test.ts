@@ -84,7 +84,6 @@ async function teach(page: Page, panel: Frame, name: string, at: string): Promis
   const kinds = await panel
     .locator('[data-way]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-way') ?? ''));
-  if (name === 'amount') await page.screenshot({ path: '/tmp/teach-6.png' });
   await way.locator('button').click();
   await panel.locator('[data-pointing]').waitFor({ state: 'detached' });
   return kinds;
@@ -95,7 +94,6 @@ it('is read again where a person pointed, and by whoever installs the pack it wa
   await panelOf(page);
   await breakEveryHook(page);
   const lost = await openPanel(page, 'unreadable');
-  await page.screenshot({ path: '/tmp/teach-1.png' });
 
   // By keys first: Esc leaves everything as it was, and the page hears none of them either.
   await lost.locator('button[data-point="name"]').click();
@@ -103,7 +101,6 @@ it('is read again where a person pointed, and by whoever installs the pack it wa
   await seenBy(page);
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
-  await page.screenshot({ path: '/tmp/teach-2.png' });
   await page.keyboard.press('Escape');
   await lost.locator('[data-pointing]').waitFor({ state: 'detached' });
   expect(await seenBy(page)).toEqual([]);
@@ -116,7 +113,6 @@ it('is read again where a person pointed, and by whoever installs the pack it wa
   await panel.locator('.reads summary').first().click();
   await teach(page, panel, 'amount', '[data-fld="amount-x"]');
   await panel.locator('[data-field="amount"][data-read="taught"]').waitFor();
-  await page.screenshot({ path: '/tmp/teach-3.png' });
   expect(await field(panel, 'amount').getAttribute('data-value')).toBe('48500 CNY');
 
   // Taken back, it is gone at once; pointed at again, it is back.
@@ -149,7 +145,6 @@ it('is read again where a person pointed, and by whoever installs the pack it wa
   await panelOf(theirs);
   await breakEveryHook(theirs);
   const blind = await openPanel(theirs, 'unreadable');
-  await theirs.screenshot({ path: '/tmp/teach-4.png' });
   await ask(other.desk, 'packs/install', {
     text: sealed.text,
     origin: { by: 'file' },
@@ -161,5 +156,4 @@ it('is read again where a person pointed, and by whoever installs the pack it wa
   expect(await field(blind, 'amount').getAttribute('data-value')).toBe('48500 CNY');
   expect(await field(blind, 'amount').getAttribute('data-read')).toBe('taught');
   expect(await blind.locator('button[data-unteach]').count()).toBe(0);
-  await theirs.screenshot({ path: '/tmp/teach-5.png' });
 });
