@@ -91,9 +91,8 @@ export default defineConfig({
       const options = config.build?.rolldownOptions ?? {};
       const checks = { ...options.checks, importIsUndefined: false };
       config.build = { ...config.build, rolldownOptions: { ...options, checks } };
-      const inPages = ({ type, name }: { type: string; name: string }) =>
-        type === 'content-script' || name === 'deep';
-      if (!entrypoints.every(inPages)) return;
+      const inPages = ['content-script', 'unlisted-script'];
+      if (!entrypoints.every(({ type }) => inPages.includes(type))) return;
       const alias = {
         'wxt/browser': '@wxt-dev/browser',
         'wxt/utils/content-script-context': resolve('entrypoints/deal/context.ts'),

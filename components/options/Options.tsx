@@ -13,6 +13,7 @@ import { Hosts } from './hosts/Hosts.tsx';
 import { Marks } from './Marks.tsx';
 import { PackHome } from './PackHome.tsx';
 import { Privacy } from './Privacy.tsx';
+import { TaughtFields } from './taught/TaughtFields.tsx';
 import type { OptionsProps } from './view.ts';
 
 function Shortcut({ shortcut, deeds }: Pick<OptionsProps, 'shortcut' | 'deeds'>) {
@@ -42,6 +43,13 @@ function Sections(props: OptionsProps) {
         hosts={props.lists.hosts}
         said={props.said}
         deeds={deeds.hosts}
+        onRetry={deeds.retry}
+      />
+      <TaughtFields
+        taught={props.lists.taught}
+        drafts={props.lists.desk}
+        said={props.said}
+        deeds={deeds.taught}
         onRetry={deeds.retry}
       />
       <Section title={w.appearance} className="card">

@@ -14,7 +14,7 @@ export function SaidLine({ about, said, children }: Props) {
   const { words, text } = useVoice();
   const { unnamed } = words.packs.drafts;
   const here = said?.about === about ? said : null;
-  const all: SaidWords = words.packs.said;
+  const all: SaidWords = { ...words.packs.said, taught: words.teach.said };
   const sentences: { [how: string]: (name: string, more: string) => string } = all[about];
   const sentence = here && sentences[here.how];
   return (

@@ -14,6 +14,7 @@ import type { Install, InstallDeeds } from './install/view.ts';
 import type { ConflictList, PackDeeds, PolicyList } from './packs/view.ts';
 import type { ReviewDeeds, Reviewing } from './review/view.ts';
 import type { Said } from './said.ts';
+import type { TaughtDeeds, TaughtList } from './taught/view.ts';
 
 /** What is being done with the data, or was done last. */
 export type Upkeep =
@@ -33,6 +34,7 @@ export interface Lists {
   health: HealthList;
   hosts: HostList;
   deep: DeepList;
+  taught: TaughtList;
 }
 
 export interface MarkDeeds {
@@ -58,6 +60,7 @@ export interface OptionsDeeds {
   hosts: HostDeeds;
   deep: DeepDeeds;
   marks: MarkDeeds;
+  taught: TaughtDeeds;
 }
 
 export interface OptionsProps extends OptionsState {

@@ -4,19 +4,22 @@ import { useVoice } from '../voice.tsx';
 import { Bar } from './Bar.tsx';
 import { CutLine } from './CutLine.tsx';
 import { Live } from './Live.tsx';
+import { Pointing } from './Pointing.tsx';
 import { Rail } from './Rail.tsx';
 import { Reading } from './Reading.tsx';
 import { Ready } from './Ready.tsx';
 import { dealOf, type PanelProps } from './shown.ts';
 import { Unreadable } from './Unreadable.tsx';
 
-export function Panel({ shown, place, open, here, cut, desk, acts }: PanelProps) {
+export function Panel({ shown, teaching, place, open, here, cut, desk, acts }: PanelProps) {
   const { words, language } = useVoice();
   const body = () => {
     if (shown.state === 'reading') return <Reading cut={cut} />;
     if (shown.state === 'unreadable')
-      return <Unreadable report={shown.report} copying={desk.copying} acts={acts} />;
-    return <Ready shown={shown} desk={desk} acts={acts} />;
+      return (
+        <Unreadable report={shown.report} teaching={teaching} copying={desk.copying} acts={acts} />
+      );
+    return <Ready shown={shown} teaching={teaching} desk={desk} acts={acts} />;
   };
   return (
     <main
@@ -36,6 +39,7 @@ export function Panel({ shown, place, open, here, cut, desk, acts }: PanelProps)
               <p>{words.panel.failed}</p>
             </div>
           )}
+          {teaching?.pointing && <Pointing pointing={teaching.pointing} acts={acts} />}
           {body()}
           <Live shown={shown} desk={desk} />
         </>

@@ -1,33 +1,13 @@
 /** One field: its value as read, or why it was not, and where it stands on the page. */
 import type { Advice } from '#core/advice.ts';
-import type { FieldName, ReadBy, Readings } from '#core/deal/deal.ts';
+import type { FieldName, ReadBy } from '#core/deal/deal.ts';
 import { saySource } from '#i18n/say.ts';
-import type { Voice } from '#i18n/voice.ts';
+import type { TeachingView } from '#messages/teach.ts';
 import { useVoice } from '../voice.tsx';
+import { sayField } from './field-words.ts';
 import { machineValue } from './machine.ts';
-
-/** A value that was read and is not blank, in the person's words. */
-function sayField(fields: Readings, field: FieldName, voice: Voice): string {
-  const { format, words } = voice;
-  const { amount, nextStep, status, probability } = fields;
-  const money = amount?.value;
-  if (field === 'amount' && money) {
-    const said = format.money(money);
-    return money.currency === null ? `${said} (${words.panel.reads.noCurrency})` : said;
-  }
-  if (field === 'nextStep' && nextStep?.value) {
-    const { text, due, unsure } = nextStep.value;
-    const none = unsure ? words.panel.reads.unsureDate : words.panel.reads.undated;
-    const when = due === null ? none : format.when(due);
-    return text === '' ? when : `${text} · ${when}`;
-  }
-  if (field === 'status' && status?.value) return words.common.statuses[status.value];
-  if (field === 'probability' && typeof probability?.value === 'number')
-    return format.percent(probability.value);
-  const value = machineValue(fields, field) ?? '';
-  const dated = ['stageSince', 'closeDate', 'lastActivity', 'created'].includes(field);
-  return dated ? format.when(value) : value;
-}
+import { PointButton } from './PointButton.tsx';
+import type { Acts } from './shown.ts';
 
 /** Readings whose `from` is a place that a person can look up. */
 const onPage: ReadonlySet<ReadBy> = new Set(['hook', 'label', 'shape', 'taught', 'api']);
@@ -37,9 +17,11 @@ interface Props {
   advice: Advice;
   /** Whether automation finds it under `data-field`; the others stand there for people alone. */
   hooked: boolean;
+  teaching: TeachingView | undefined;
+  acts: Pick<Acts, 'point' | 'unteach'>;
 }
 
-export function Read({ field, advice, hooked }: Props) {
+export function Read({ field, advice, hooked, teaching, acts }: Props) {
   const voice = useVoice();
   const { words } = voice;
   const { reads } = words.panel;
@@ -75,6 +57,9 @@ export function Read({ field, advice, hooked }: Props) {
             {reads.absent}
             {absence !== undefined && ` · ${words.common.absences[absence]}`}
           </p>
+        )}
+        {teaching && (
+          <PointButton field={field} read={reading !== undefined} teaching={teaching} acts={acts} />
         )}
       </dd>
     </div>

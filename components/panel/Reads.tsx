@@ -2,12 +2,14 @@
 import type { Advice } from '#core/advice.ts';
 import type { FieldName } from '#core/deal/deal.ts';
 import type { DeepSaid as Said } from '#messages/deep.ts';
+import type { TeachingView } from '#messages/teach.ts';
 import { Explain } from '../ui/Explain.tsx';
 import { useVoice } from '../voice.tsx';
 import { DeepSaid } from './DeepSaid.tsx';
 import { Read } from './Read.tsx';
 import type { Acts } from './shown.ts';
 import { Taught } from './Taught.tsx';
+import { TeachMore } from './TeachMore.tsx';
 
 /** Named in the automation hooks: shown whether read or not. */
 const always = [
@@ -36,10 +38,11 @@ const more = [
 interface Props {
   advice: Advice;
   deep: Said | null;
-  acts: Pick<Acts, 'stage'>;
+  teaching: TeachingView | undefined;
+  acts: Pick<Acts, 'stage' | 'point' | 'unteach'>;
 }
 
-export function Reads({ advice, deep, acts }: Props) {
+export function Reads({ advice, deep, teaching, acts }: Props) {
   const { words, format } = useVoice();
   const { reads } = words.panel;
   const read = always.filter((field) => advice.fields[field] !== undefined).length;
@@ -60,15 +63,30 @@ export function Reads({ advice, deep, acts }: Props) {
       >
         <dl className="fields">
           {always.map((field) => (
-            <Read key={field} field={field} advice={advice} hooked />
+            <Read
+              key={field}
+              field={field}
+              advice={advice}
+              hooked
+              teaching={teaching}
+              acts={acts}
+            />
           ))}
           {more
             .filter((field) => advice.fields[field] !== undefined)
             .map((field) => (
-              <Read key={field} field={field} advice={advice} hooked={false} />
+              <Read
+                key={field}
+                field={field}
+                advice={advice}
+                hooked={false}
+                teaching={teaching}
+                acts={acts}
+              />
             ))}
         </dl>
         <DeepSaid disagreements={advice.disagreements} said={deep} />
+        {teaching && <TeachMore advice={advice} teaching={teaching} acts={acts} />}
         {advice.taught !== null && <Taught label={advice.taught} advice={advice} acts={acts} />}
         <p className="small soft">{reads.age(format.dateTime(advice.at))}</p>
       </Explain>

@@ -1,4 +1,5 @@
 /** A deal that was read, from the one thing that matters down to where every number came from. */
+import type { TeachingView } from '#messages/teach.ts';
 import { TroubleNote } from '../ui/TroubleNote.tsx';
 import { Calm } from './Calm.tsx';
 import { Clocks } from './Clocks.tsx';
@@ -16,11 +17,12 @@ import { Windows } from './Windows.tsx';
 
 interface Props {
   shown: Extract<Shown, { state: 'ready' }>;
+  teaching: TeachingView | undefined;
   desk: Desk;
   acts: Acts;
 }
 
-export function Ready({ shown, desk, acts }: Props) {
+export function Ready({ shown, teaching, desk, acts }: Props) {
   const { advice, trouble, deep, lost, tracks, found, snoozeDays } = shown;
   const [worst, ...others] = advice.findings.filter((one) => !one.waiting);
   const say = tracks.find(({ track }) => worst?.tracks.includes(track.id)) ?? null;
@@ -50,7 +52,7 @@ export function Ready({ shown, desk, acts }: Props) {
       <Tracks advice={advice} tracks={found} above={say} desk={desk} acts={acts} />
       <Windows advice={advice} />
       <QuickLog advice={advice} logged={desk.logged} acts={acts} />
-      <Reads advice={advice} deep={deep} acts={acts} />
+      <Reads advice={advice} deep={deep} teaching={teaching} acts={acts} />
     </>
   );
 }

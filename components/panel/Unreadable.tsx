@@ -1,8 +1,14 @@
 /** A page that could not be read: what was looked for, as a report a person can send on. */
+import { type PlaceName, placeNames } from '#core/deal/print.ts';
+import type { TeachingView } from '#messages/teach.ts';
 import { WarnIcon } from '../ui/icons.tsx';
 import { useVoice } from '../voice.tsx';
+import { PointButton } from './PointButton.tsx';
 import { ReportButton } from './ReportButton.tsx';
 import type { Acts, Copying, Report } from './shown.ts';
+
+const isPlace = (name: string): name is PlaceName =>
+  (placeNames as readonly string[]).includes(name);
 
 /** Plain lines in English whatever the language: whoever mends the reader may speak another. */
 const asText = ({ crm, version, layout, missing }: Report): string =>
@@ -16,11 +22,12 @@ const asText = ({ crm, version, layout, missing }: Report): string =>
 
 interface Props {
   report: Report;
+  teaching: TeachingView | undefined;
   copying: Copying | null;
-  acts: Pick<Acts, 'report'>;
+  acts: Pick<Acts, 'report' | 'point' | 'unteach'>;
 }
 
-export function Unreadable({ report, copying, acts }: Props) {
+export function Unreadable({ report, teaching, copying, acts }: Props) {
   const { panel, common } = useVoice().words;
   const fields: { [name: string]: string } = common.fields;
   return (
@@ -37,6 +44,9 @@ export function Unreadable({ report, copying, acts }: Props) {
             {report.missing.map((one) => (
               <li key={one} className="break">
                 {Object.hasOwn(fields, one) ? fields[one] : one}
+                {teaching && isPlace(one) && (
+                  <PointButton field={one} read={false} teaching={teaching} acts={acts} />
+                )}
               </li>
             ))}
           </ul>

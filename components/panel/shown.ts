@@ -1,11 +1,14 @@
 /** What the panel is given: what to show, where the person is in it, and what a click may do. */
 import type { Advice } from '#core/advice.ts';
 import type { CrmId, DealKey, FieldName, Tier } from '#core/deal/deal.ts';
+import type { PlaceName } from '#core/deal/print.ts';
+import type { TaughtAt } from '#core/deal/taught.ts';
 import type { Day } from '#core/deal/when.ts';
 import type { Place, Trouble } from '#core/prefs.ts';
 import type { Segment } from '#core/tracks/placeholders.ts';
 import type { Channel, Track } from '#core/tracks/schema.ts';
 import type { DeepSaid } from '#messages/deep.ts';
+import type { TeachingView } from '#messages/teach.ts';
 
 /** What was looked for on a page that could not be read; it holds nothing of the customer's. */
 export interface Report {
@@ -100,10 +103,17 @@ export interface Acts {
   /** Copies how this page is read and built; `otherwise` where the background cannot say. */
   report: (otherwise: string) => void;
   retry: () => void;
+  /** Dims the page, for the person to click on the field's value. */
+  point: (field: PlaceName) => void;
+  unpoint: () => void;
+  teach: (at: TaughtAt) => void;
+  unteach: (field: PlaceName) => void;
 }
 
 export interface PanelProps {
   shown: Shown;
+  /** Left out where nothing can be taught. */
+  teaching?: TeachingView | undefined;
   place: Place;
   /** Whether there is room for the panel; else this is the rail. */
   open: boolean;

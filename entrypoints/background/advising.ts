@@ -2,7 +2,7 @@
 import type { Advice } from '#core/advice.ts';
 import { advise } from '#core/advise.ts';
 import { dayOf } from '#core/calendar/day.ts';
-import { type CrmId, type DealSnapshot, dealKey } from '#core/deal/deal.ts';
+import { type DealSnapshot, dealKey } from '#core/deal/deal.ts';
 import { mergeApi } from '#core/deal/merge-api.ts';
 import { type Sighting, see } from '#core/deal/sighting.ts';
 import type { Instant } from '#core/deal/when.ts';
@@ -12,7 +12,7 @@ import type { Pack } from '#core/pack/schema.ts';
 import { lapsed, newlyRaised } from '#core/raised.ts';
 import { combine } from '#crm/api/combine.ts';
 import type { Events } from '#crm/read-events.ts';
-import type { TeamLabels, View } from '#messages/table.ts';
+import type { View } from '#messages/table.ts';
 import { learnedLabels, tierOf } from '#storage/choices.ts';
 import { actionsOn } from '#storage/events.ts';
 import { historyOf, rememberHistory } from '#storage/history.ts';
@@ -21,6 +21,7 @@ import { rememberSighting, sightingOf } from '#storage/sightings.ts';
 import type { Reading, Writing } from '#storage/transaction.ts';
 import { addRaised, allRaised, endRaised, snoozesOf } from '#storage/warnings.ts';
 import { zone } from './clock.ts';
+import { labelsOf } from './lessons.ts';
 import { mirroredPack, packInUse } from './packs/in-use.ts';
 
 /** A deal as its page shows it, and what its CRM's API told of it; null where it was not asked. */
@@ -28,12 +29,6 @@ export interface Known {
   snapshot: DealSnapshot;
   told: ToldSoFar | null;
 }
-
-/** What a pack calls the fields of a CRM. */
-export const labelsOf = ({ fieldLabels }: Pack, crm: CrmId): TeamLabels =>
-  Object.fromEntries(
-    fieldLabels.filter((each) => each.crm === crm).map(({ field, labels }) => [field, labels]),
-  );
 
 /** Page and API as one. */
 const merged = ({ snapshot, told }: Known, pack: Pack): ReturnType<typeof mergeApi> =>

@@ -13,6 +13,7 @@ import { packHandlers } from './packs/handlers.ts';
 import { pageHandlers } from './page.ts';
 import { panelHandlers } from './panel.ts';
 import { popupHandlers } from './popup.ts';
+import { teachHandlers } from './teaching.ts';
 
 export const handlers: Handlers = {
   ...pageHandlers,
@@ -28,4 +29,5 @@ export const handlers: Handlers = {
   ...hostHandlers,
   ...deepHandlers,
   ...markHandlers,
+  ...teachHandlers,
 };

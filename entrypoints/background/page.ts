@@ -10,20 +10,19 @@ import { readPrint } from '#crm/read-print.ts';
 import { Refusal } from '#messages/refusal.ts';
 import type { Sender } from '#messages/sender.ts';
 import type { Handlers } from '#messages/serve.ts';
-import type { TeamLabels, View } from '#messages/table.ts';
+import type { Lessons, View } from '#messages/table.ts';
 import { tellChanged } from '#messages/tell.ts';
 import { defaultPlace, placeOn, setPlace } from '#storage/choices.ts';
 import { deepSince } from '#storage/deep.ts';
 import { changeView, type Seat, viewOf } from '#storage/views.ts';
-import { labelsOf } from './advising.ts';
 import { now, zone } from './clock.ts';
 import { crmOf } from './crm-of.ts';
 import { beginDeep } from './deep/begin.ts';
 import { toldFor } from './deep/kept.ts';
 import { noteReading } from './health.ts';
 import { placeFor } from './hosts.ts';
+import { lessonsFor, mirroredLessons } from './lessons.ts';
 import { keep, recall } from './memory.ts';
-import { mirroredPack, packInUse } from './packs/in-use.ts';
 import { speakOn } from './speaking.ts';
 
 type PageHandlers = Pick<Handlers, 'page/placed' | 'page/deal'>;
@@ -38,22 +37,18 @@ function seatOf({ tab, frame }: Sender, site: string): Seat {
 const worstLevel = ({ findings }: Advice): Level | null =>
   findings.find(({ waiting }) => !waiting)?.level ?? null;
 
-/** How panels sit on a site, what the team calls the fields there, and whether the deep read is on. */
+/** How panels sit on a site, what to know when reading there, and whether the deep read is on. */
 async function welcomeFor(
   site: string,
   crm: CrmId,
-): Promise<{ place: Place; labels: TeamLabels; deep: boolean }> {
+): Promise<{ place: Place; lessons: Lessons; deep: boolean }> {
   const { value } = await recall(
     async (tx) => ({
       place: await placeOn(tx, site),
-      labels: labelsOf(await packInUse(tx), crm),
+      lessons: await lessonsFor(tx, crm),
       deep: (await deepSince(tx, crm)) !== null,
     }),
-    async () => ({
-      place: defaultPlace,
-      labels: labelsOf(await mirroredPack(), crm),
-      deep: false,
-    }),
+    async () => ({ place: defaultPlace, lessons: await mirroredLessons(crm), deep: false }),
   );
   return value;
 }
@@ -94,16 +89,17 @@ export const pageHandlers: PageHandlers = {
       // A worker killed after it remembered the warning and before this: it is asked again.
       if (before === undefined && advised?.spokeHere) speaks = true;
       const opened = speaks || (before?.opened ?? false);
-      return { ...before, seat, at, deal, layout, opened, page };
+      const where = { org: deal.org, layout };
+      return { ...before, seat, at, deal, layout, opened, where, page };
     });
     await noteReading({ deal, layout, at, ...read });
     void tellChanged({ changed: 'view', view });
     // The counts of today may hold more now.
     if (advised && advised.fresh > 0) void tellChanged({ changed: 'events' });
-    const { place: kept, labels, deep } = await welcomeFor(site, crm);
+    const { place: kept, lessons, deep } = await welcomeFor(site, crm);
     const place = await placeFor(new URL(sender.url).host, kept);
     if (deep) void readDeeper(view, seat, print);
     const level = advised && worstLevel(advised.advice);
-    return { level, place: { ...place, open: place.open || speaks }, labels };
+    return { level, place: { ...place, open: place.open || speaks }, ...lessons };
   },
 };

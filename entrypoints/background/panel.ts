@@ -24,6 +24,7 @@ import { deepSaid, toldFor } from './deep/kept.ts';
 import { lostOn, noteSpoken } from './health.ts';
 import { placeFor } from './hosts.ts';
 import { keep, recall } from './memory.ts';
+import { teachingIn } from './teaching.ts';
 
 type PanelHandlers = Pick<
   Handlers,
@@ -38,14 +39,16 @@ export const mirroredPrefs = async (): Promise<Prefs> =>
 async function looks(view: KeptView | undefined) {
   const { value } = await recall(
     async (tx) => ({
+      teaching: view && (await teachingIn(tx, view)),
       prefs: (await chosenPrefs(tx)) ?? defaultPrefs,
       place: view ? await placeOn(tx, view.seat.site) : defaultPlace,
     }),
-    async () => ({ prefs: await mirroredPrefs(), place: defaultPlace }),
+    async () => ({ teaching: undefined, prefs: await mirroredPrefs(), place: defaultPlace }),
   );
   const open = value.place.open || (view?.opened ?? false);
+  const { prefs, teaching } = value;
   const place = view ? await placeFor(view.seat.site, value.place) : value.place;
-  return { prefs: value.prefs, place: { ...place, open } };
+  return { prefs, place: { ...place, open }, ...(teaching ? { teaching } : {}) };
 }
 
 async function show(id: View, view: KeptView | undefined): Promise<PanelView> {

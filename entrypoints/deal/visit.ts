@@ -2,7 +2,7 @@
 import { type DealRef, dealKey } from '#core/deal/deal.ts';
 import type { DealPrint } from '#core/deal/print.ts';
 import { ask, isOrphaned, onSeat } from '#messages/client.ts';
-import type { MessageName, RequestOf, ResponseOf, TeamLabels, View } from '#messages/table.ts';
+import type { Lessons, MessageName, RequestOf, ResponseOf, View } from '#messages/table.ts';
 import { tellLeft } from '#messages/tell.ts';
 import type { Host } from './host.ts';
 
@@ -13,13 +13,13 @@ interface Visit {
 
 /**
  * Tells the background of each visit and seats the panel for it. Every visit has a view id and a
- * panel document of its own, so that no panel can ever show one deal under another. `onLabels` hears
- * what the team calls the fields of this CRM.
+ * panel document of its own, so that no panel can ever show one deal under another. `onLessons` hears
+ * what to know besides this CRM: the team's labels, what was taught.
  */
 export function startVisits(
   host: Host,
   signal: AbortSignal,
-  onLabels: (labels: TeamLabels) => void,
+  onLessons: (lessons: Lessons) => void,
 ) {
   let visit: Visit | null = null;
   const site = location.host;
@@ -42,6 +42,7 @@ export function startVisits(
   };
 
   onSeat(signal, {
+    learned: onLessons,
     placed({ view, placed }) {
       if (view === visit?.view) host.place(placed);
     },
@@ -58,7 +59,7 @@ export function startVisits(
       const current = begin(dealKey(print.deal));
       const seat = await tell('page/deal', { view: current.view, site, print });
       if (!seat || signal.aborted) return;
-      onLabels(seat.labels);
+      onLessons(seat);
       if (visit === current) host.show(current.view, seat.place);
     },
     unproven(deal: DealRef) {

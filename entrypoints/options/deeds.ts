@@ -10,6 +10,7 @@ import { markDeeds } from './deeds/marks.ts';
 import { packDeeds } from './deeds/packs.ts';
 import { publishDeeds } from './deeds/publish.ts';
 import { reviewing } from './deeds/review.ts';
+import { taughtDeeds } from './deeds/taught.ts';
 import { upkeepDeeds } from './deeds/upkeep.ts';
 import type { Inside, Outside } from './outside.ts';
 
@@ -32,5 +33,6 @@ export function deedsFor(outside: Outside, inside: Inside): OptionsDeeds {
     channels: channelDeeds(outside, inside, open),
     hosts: hostDeeds(outside, inside),
     deep: deepDeeds(outside, inside),
+    taught: taughtDeeds(outside, inside),
   };
 }

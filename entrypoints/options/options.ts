@@ -56,6 +56,9 @@ export function startOptions(
       ask('marks/state', {}).then((reply) =>
         happen({ is: 'marks', marks: loadedBy(reply), failed: false }),
       ),
+      ask('teach/list', {}).then((reply) =>
+        happen({ is: 'listed', lists: { taught: loadedBy(reply) } }),
+      ),
       outside.shortcut().then((shortcut) => happen({ is: 'shortcut', shortcut })),
     ]);
   });

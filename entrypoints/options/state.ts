@@ -63,6 +63,7 @@ export const firstState = (now: Instant): State => ({
     health: loading,
     hosts: loading,
     deep: loading,
+    taught: loading,
   },
   install: { state: 'none' },
   review: null,
@@ -82,7 +83,7 @@ const again = <T>(list: Loaded<T>): Loaded<T> => (list.state === 'error' ? loadi
 
 /** What did not come is on its way again; the rest stays on the page meanwhile. */
 function retried(state: State): State {
-  const { conflicts, desk, channels, policy, health, hosts, deep } = state.lists;
+  const { conflicts, desk, channels, policy, health, hosts, deep, taught } = state.lists;
   return {
     ...state,
     page: again(state.page),
@@ -95,6 +96,7 @@ function retried(state: State): State {
       health: again(health),
       hosts: again(hosts),
       deep: again(deep),
+      taught: again(taught),
     },
   };
 }

@@ -4,8 +4,9 @@ import { createRoot } from 'react-dom/client';
 import '#components/base.css';
 import { VoiceProvider } from '#components/voice.tsx';
 import type { Instant } from '#core/deal/when.ts';
+import { pickLanguage } from '#i18n/pick.ts';
 import { type Voice, voiceFor } from '#i18n/voice.ts';
-import { pickLanguage, type Words } from '#i18n/words.ts';
+import type { Words } from '#i18n/words.ts';
 import type { Prefs } from '#messages/table.ts';
 
 /** What a person chose before the first answer came: nothing yet. */

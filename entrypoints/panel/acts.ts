@@ -161,5 +161,9 @@ export function actsFor(outside: Outside, { state, happen, look }: Inside): Acts
     },
     report: (otherwise) => void report(otherwise),
     retry: () => void look(),
+    point: (field) => void change('panel/point', { view, field }),
+    unpoint: () => void change('panel/unpoint', { view }),
+    teach: (at) => void change('panel/teach', { view, at }),
+    unteach: (field) => void change('panel/unteach', { view, field }),
   };
 }

@@ -50,6 +50,7 @@ export function Picture({ state, voice, zone, acts, here }: Props) {
   return (
     <Panel
       shown={shownOf(state, zone, voice)}
+      teaching={view?.teaching}
       place={{ ...(view?.place ?? anyPlace), ...placed }}
       open={open}
       here={here}

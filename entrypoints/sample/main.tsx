@@ -1,7 +1,7 @@
 /** The sample panel's document: the real panel on an invented deal, in a frame of the first-run page. */
 import { readPack } from '#core/pack/read.ts';
 import type { Pack } from '#core/pack/schema.ts';
-import { pickLanguage } from '#i18n/words.ts';
+import { pickLanguage } from '#i18n/pick.ts';
 import { ask } from '#messages/client.ts';
 import { drawingOn } from '../page/drawing.tsx';
 import { zone as zoneHere } from '../page/zone.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '#core/text.ts';
-import { pickLanguage, type Words, wordsFor } from '#i18n/words.ts';
+import { pickLanguage } from '#i18n/pick.ts';
+import { type Words, wordsFor } from '#i18n/words.ts';
 
 /** Every text of a dictionary by its path; functions are called with plain stand-ins. */
 function texts(words: unknown, path = ''): [string, string][] {

@@ -1,5 +1,6 @@
 /** Takes down the deal on screen: locate, prove, print, and a cheap way to notice that it is gone. */
 import type { DealPrint, PlaceName } from '#core/deal/print.ts';
+import type { Teaching } from '#core/deal/taught.ts';
 import { type Look, lookAt } from './dom/look.ts';
 import { attr, connected, holds } from './dom/reach.ts';
 import { printed } from './dom/text.ts';
@@ -34,8 +35,8 @@ export type PageReading =
 export interface Reader {
   /** To be called the moment the URL changes, before the page follows. */
   moved: (url: URL) => void;
-  /** Takes over what the team calls fields; true where that is other than before. */
-  learn: (labels: Labels) => boolean;
+  /** Takes over what the team calls fields and what was taught; true where that is news. */
+  learn: (labels: Labels, taught?: readonly Teaching[]) => boolean;
   /** `now` in milliseconds of any one clock. */
   read: (url: URL, now: number) => PageReading;
 }
@@ -73,9 +74,15 @@ function standingOf({ root, marks, deal }: Located, heart: Element, look: Look):
   };
 }
 
-function printOf({ deal, root, layout }: Located, finder: Finder, profile: Profile): DealPrint {
+function printOf(
+  { deal, root, layout }: Located,
+  finder: Finder,
+  profile: Profile,
+  taught: readonly Teaching[],
+): DealPrint {
   const places: DealPrint['places'] = {};
-  for (const name of Object.keys(profile.places) as PlaceName[]) {
+  const names = Object.keys(profile.places) as PlaceName[];
+  for (const name of new Set([...names, ...taught.map(({ field }) => field)])) {
     places[name] = finder
       .find(name)
       .slice(0, mostPlaces)
@@ -86,48 +93,59 @@ function printOf({ deal, root, layout }: Located, finder: Finder, profile: Profi
   return { deal, layout, places, lists, ways };
 }
 
+/** By what the CRM is known by; where nothing of it is on the page, by the shape of the detail. */
+export function locateIn(look: Look, url: URL, profile: Profile): Location {
+  const known = profile.locate(look, url);
+  const deal = known.state === 'unproven' ? profile.dealOf(url) : null;
+  if (!deal || profile.knows(look)) return known;
+  return locateByShape(look, profile, deal) ?? known;
+}
+
+/** What was taught about the layout of a detail, in whatever organisation or in this one. */
+const taughtFor = (all: readonly Teaching[], { deal, layout }: Located): readonly Teaching[] =>
+  all.filter((one) => one.layout === layout && (one.org === null || one.org === deal.org));
+
 /** A reader for one document and one CRM. It only ever reads. */
 export function readerOf(document: Document, plain: Profile): Reader {
   let profile = plain;
-  let learned = '{}';
+  let learned = '[{},[]]';
+  let lessons: readonly Teaching[] = [];
+  /** Those of them about the layout seen last. */
+  let taught: readonly Teaching[] = [];
   const freshness = followFreshness();
   const drawnNow = (look: Look): Drawn | null => {
     const root =
       profile.detail(look) ?? (profile.knows(look) ? null : detailByShape(look, profile));
-    return root && drawnIn(finderIn(root, look, profile));
-  };
-
-  /** By what the CRM is known by; where nothing of it is on the page, by the shape of the detail. */
-  const locate = (look: Look, url: URL): Location => {
-    const known = profile.locate(look, url);
-    const deal = known.state === 'unproven' ? profile.dealOf(url) : null;
-    if (!deal || profile.knows(look)) return known;
-    return locateByShape(look, profile, deal) ?? known;
+    return root && drawnIn(finderIn(root, look, profile, { taught }));
   };
 
   return {
     moved(url) {
       freshness.moved(profile.dealOf(url)?.id ?? null, drawnNow(lookAt(document)));
     },
-    learn(labels) {
-      const text = JSON.stringify(labels);
+    learn(labels, more = []) {
+      const text = JSON.stringify([labels, more]);
       if (text === learned) return false;
       learned = text;
       profile = withLabels(plain, labels);
+      lessons = more;
+      freshness.relearned();
       return true;
     },
     read(url, now) {
       const look = lookAt(document);
-      const located = locate(look, url);
+      const located = locateIn(look, url, profile);
       if (located.state !== 'located') return located;
+      taught = taughtFor(lessons, located);
       const finder = finderIn(located.root, look, profile, {
         id: located.deal.id,
         named: located.named,
+        taught,
       });
       const drawn = drawnIn(finder);
       const doubt = freshness.judge(located.deal.id, drawn, located.named, now);
       if (doubt) return { state: 'unproven', ...doubt };
-      const print = printOf(located, finder, profile);
+      const print = printOf(located, finder, profile, taught);
       return { state: 'proven', print, standing: standingOf(located, drawn.heart, look) };
     },
   };

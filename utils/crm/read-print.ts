@@ -1,11 +1,12 @@
 /** Understands what a page printed of a deal: the background's half of reading. */
-import type { CrmId, DealSnapshot, FieldName } from '#core/deal/deal.ts';
-import type { DealPrint } from '#core/deal/print.ts';
+import type { CrmId, DealSnapshot, FieldName, Reading, Readings } from '#core/deal/deal.ts';
+import type { DealPrint, PlaceName, PrintedPlace } from '#core/deal/print.ts';
 import { fxiaokeMeaning } from './fxiaoke/meaning.ts';
 import type { Meaning } from './meaning.ts';
-import type { Env, FieldsRead } from './reading/deal-page.ts';
+import { type Env, type FieldsRead, isRead, put } from './reading/deal-page.ts';
 import { readFields } from './reading/read.ts';
 import { reckonerFor } from './reading/reckon.ts';
+import { settle } from './reading/settle.ts';
 import { zohoMeaning } from './zoho/meaning.ts';
 
 const meanings: { readonly [C in CrmId]: Meaning } = { zoho: zohoMeaning, fxiaoke: fxiaokeMeaning };
@@ -15,6 +16,25 @@ export interface Unreadable {
   crm: CrmId;
   layout: string;
   missing: FieldName[];
+}
+
+/** What one place of the page says of one field; under its name, or nothing where it cannot be. */
+export function readPlace(
+  print: DealPrint,
+  field: PlaceName,
+  place: PrintedPlace,
+  env: Env,
+): Readings {
+  const meaning = meanings[print.deal.crm];
+  const reckoner = reckonerFor(print, meaning, env);
+  if (field !== 'nextDue') {
+    const alone = { ...print, places: { [field]: [place] } };
+    return readFields(alone, reckoner, meaning).read.fields;
+  }
+  const due = settle([place], reckoner.when);
+  if (!isRead(due)) return {};
+  const { value, by, from } = due.value;
+  return { nextStep: { value: { text: '', due: value }, by, from } };
 }
 
 /** What a print says, field by field, and the deal it makes; or what was looked for in vain. */
@@ -28,8 +48,13 @@ export function readPrint(print: DealPrint, env: Env): PageRead {
   const { deal, layout, places } = print;
   const meaning = meanings[deal.crm];
   const page = readFields(print, reckonerFor(print, meaning, env), meaning);
+  const taught = Object.entries(page.read.fields).filter(([, { by }]) => by === 'taught');
   const history = meaning.conclude(page);
   const { fields, absent } = page.read;
+  // What the person pointed at stands, whatever the CRM's lists let conclude.
+  for (const [field, reading] of taught as [FieldName, Reading<never>][]) {
+    if (fields[field]?.by !== 'taught') put(page.read, field, reading);
+  }
   if (!fields.name?.value && !fields.stage?.value) {
     const looked = Object.keys(places).filter((name) => name !== 'nextDue') as FieldName[];
     const missing = looked.filter((field) => !fields[field]);

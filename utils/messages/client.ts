@@ -7,7 +7,9 @@ import type {
   Changed,
   ErrorCode,
   Here,
+  Learned,
   Left,
+  Lessons,
   MessageName,
   Placed,
   Reply,
@@ -93,10 +95,11 @@ export const onChanged = (signal: AbortSignal, listener: (changed: Changed) => v
     if ('changed' in told) listener(told as Changed);
   });
 
-/** What a content script hears: how the panel of a view is to sit, and the person's shortcut. */
+/** What a content script hears: how the panel of a view is to sit, what to know, and the shortcut. */
 interface Ears {
   placed: (placed: Placed) => void;
   toggled: () => void;
+  learned: (lessons: Lessons) => void;
   /** The panel of that view was let into the page. */
   here: (view: View) => void;
   /** The view in front, for the side panel; null leaves the answer to another frame. */
@@ -104,9 +107,13 @@ interface Ears {
 }
 
 /** Hears, in a content script, what concerns its panel, until `signal` aborts. */
-export const onSeat = (signal: AbortSignal, { placed, toggled, here, which }: Ears): void =>
+export const onSeat = (
+  signal: AbortSignal,
+  { placed, toggled, learned, here, which }: Ears,
+): void =>
   listen(signal, (told, answer) => {
     if ('placed' in told) placed(told as Placed);
+    else if ('learned' in told) learned((told as Learned).learned);
     else if ('toggle' in told) toggled();
     else if ('here' in told) here((told as Here).here);
     else if ('which' in told) {

@@ -14,6 +14,7 @@ import { markMakers } from './marks-schemas.ts';
 import { packMakers } from './pack-schemas.ts';
 import { nothing, randomId, site } from './parts.ts';
 import type { MessageName, RequestOf } from './table.ts';
+import { teachMakers } from './teach-schemas.ts';
 
 /** A zone no later calculation throws on. */
 const zone = once(() => z.string().max(64).refine(isZone, { error: 'not a time zone' }));
@@ -81,6 +82,7 @@ const makers: { [M in MessageName]: () => z.ZodType<RequestOf<M>> } = {
   ...hostMakers,
   ...deepMakers,
   ...markMakers,
+  ...teachMakers,
   'options/export': nothing,
   'options/wipe': nothing,
 };

@@ -5,6 +5,7 @@
 import type { Advice } from '#core/advice.ts';
 import type { CrmId, DealKey, FieldName } from '#core/deal/deal.ts';
 import type { DealPrint } from '#core/deal/print.ts';
+import type { Teaching } from '#core/deal/taught.ts';
 import type { Day, Instant } from '#core/deal/when.ts';
 import type { Notice } from '#core/pack/schema.ts';
 import type { Place, Prefs, Trouble } from '#core/prefs.ts';
@@ -19,6 +20,7 @@ import type { HostMessages } from './hosts.ts';
 import type { MarkMessages } from './marks.ts';
 import type { Message } from './message.ts';
 import type { PackMessages, PackSummary } from './packs.ts';
+import type { TeachingView, TeachMessages } from './teach.ts';
 
 export type { Place, Prefs, Trouble } from '#core/prefs.ts';
 
@@ -26,7 +28,7 @@ export type { Place, Prefs, Trouble } from '#core/prefs.ts';
 export type View = string;
 
 /** What one panel shows. The panel belongs to one view for its whole life. */
-export type PanelView =
+export type PanelView = { teaching?: TeachingView } & (
   | { state: 'reading'; prefs: Prefs; place: Place }
   | {
       state: 'unreadable';
@@ -45,10 +47,18 @@ export type PanelView =
       lost: FieldName[];
       /** How the deep read of this deal went; missing where it is off or has nothing to say. */
       deep?: DeepSaid;
-    };
+    }
+);
 
 /** What the team's pack calls fields of this CRM, beside the names every page is known to print. */
 export type TeamLabels = { [F in FieldName]?: string[] };
+
+/** What a reader of one CRM's pages is to know besides that CRM: the team's labels, what was taught. */
+export interface Lessons {
+  labels: TeamLabels;
+  /** Best first. */
+  taught: Teaching[];
+}
 
 interface LogEntry {
   /** Made by the panel at the click; the same id twice is one event. */
@@ -116,13 +126,14 @@ interface Messages
     HealthMessages,
     HostMessages,
     DeepMessages,
-    MarkMessages {
+    MarkMessages,
+    TeachMessages {
   'page/placed': Message<'page', { site: string; place: Place }, null>;
   /** A deal as it stands on the page; answered with how its panel is to sit. */
   'page/deal': Message<
     'page',
     { view: View; site: string; print: DealPrint },
-    { level: Level | null; place: Place; labels: TeamLabels }
+    { level: Level | null; place: Place } & Lessons
   >;
   'panel/view': Message<'extension', { view: View }, PanelView>;
   'panel/place': Message<'extension', { view: View; place: Place }, null>;
@@ -164,6 +175,11 @@ export interface Changed {
 export interface Placed {
   placed: Place;
   view: View;
+}
+
+/** Told by the background to the content scripts of a CRM: something was taught, or forgotten. */
+export interface Learned {
+  learned: Lessons;
 }
 
 /** Told by the background to the active tab when the person presses the panel's shortcut. */

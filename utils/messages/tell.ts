@@ -1,7 +1,17 @@
 /** What the background tells on its own: to extension pages, and to content scripts. */
 import { browser } from 'wxt/browser';
 import type { MarksOff } from './marks.ts';
-import type { Changed, Here, Left, Placed, Toggled, View, Which } from './table.ts';
+import type {
+  Changed,
+  Here,
+  Learned,
+  Left,
+  Lessons,
+  Placed,
+  Toggled,
+  View,
+  Which,
+} from './table.ts';
 
 /** Nobody listening is the usual case, not a failure: no panel, popup or options page is open. */
 const nobodyThere = (): void => {};
@@ -19,6 +29,12 @@ export const tellPlaced = async (
 ): Promise<void> => {
   const to = frame === null ? undefined : { frameId: frame };
   await browser.tabs.sendMessage(tab, placed, to).catch(nobodyThere);
+};
+
+/** Tells the content scripts of some tabs what to know when they read. */
+export const tellLearned = async (tabs: readonly number[], lessons: Lessons): Promise<void> => {
+  const learned: Learned = { learned: lessons };
+  await Promise.all(tabs.map((tab) => browser.tabs.sendMessage(tab, learned).catch(nobodyThere)));
 };
 
 /** Tells the content scripts of a tab that the person pressed the panel's shortcut. */

@@ -2,6 +2,7 @@
 import type { DBSchema, IDBPDatabase, StoreNames } from 'idb';
 import type { DealKey, Tier } from '#core/deal/deal.ts';
 import type { Sighting } from '#core/deal/sighting.ts';
+import type { Teaching } from '#core/deal/taught.ts';
 import type { Day, Instant } from '#core/deal/when.ts';
 import type { FamilyHealth } from '#core/health/family.ts';
 import type { CrmEvent } from '#core/history/crm-event.ts';
@@ -81,6 +82,13 @@ export interface KeptDraft {
   updated: Instant;
 }
 
+/** Where a field stands on a layout, as the person showed. */
+export interface KeptTeaching {
+  id: string;
+  teaching: Teaching;
+  since: Instant;
+}
+
 export interface Shape extends DBSchema {
   sightings: { key: DealKey; value: Sighting; indexes: { last: Instant } };
   events: { key: string; value: LoggedEvent; indexes: { day: Day; deal: DealKey } };
@@ -96,7 +104,7 @@ export interface Shape extends DBSchema {
   keys: { key: PublicKey; value: KeptKey };
   /** What the CRM says happened on deals, each event once by its id. */
   history: { key: string; value: CrmEvent; indexes: { deal: DealKey; day: Day } };
-  taught: { key: string; value: { id: string } };
+  taught: { key: string; value: KeptTeaching };
   health: { key: string; value: FamilyHealth };
   imports: { key: string; value: { id: string } };
   meta: { key: string; value: unknown };

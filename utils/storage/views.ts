@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { CrmId, DealRef, DealSnapshot, FieldName } from '#core/deal/deal.ts';
 import type { DealPrint } from '#core/deal/print.ts';
+import type { Pointing } from '#core/deal/taught.ts';
 import type { Instant } from '#core/deal/when.ts';
 import type { DeepKind, DeepProblem } from '#core/deep/ask.ts';
 import type { ToldSoFar } from '#core/deep/told.ts';
@@ -20,6 +21,10 @@ export interface KeptView {
   layout: string;
   /** True once the panel opened by itself, until the person moves it. */
   opened: boolean;
+  /** The organisation and the layout it was read in. */
+  where?: { org: string | null; layout: string };
+  /** The person is showing where a field stands. */
+  pointing?: Pointing;
   /** What was read, or what was looked for in vain. */
   page:
     | { snapshot: DealSnapshot }

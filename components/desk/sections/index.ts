@@ -8,6 +8,7 @@ import { calendar, general, quiet } from './forms.ts';
 import { rules } from './rules.ts';
 import type { ListSection, Section, SectionKey } from './section.ts';
 import { stages } from './stages.ts';
+import { taught } from './taught.ts';
 import { agreements, fieldLabels, notices } from './team.ts';
 import { blocks, windows } from './timing.ts';
 import { tracks } from './tracks.ts';
@@ -19,7 +20,7 @@ export const groups: readonly {
   sections: readonly Section[];
 }[] = [
   { group: 'basics', sections: [general, calendar] },
-  { group: 'deals', sections: [stages, rules, fieldLabels] },
+  { group: 'deals', sections: [stages, rules, fieldLabels, taught] },
   { group: 'talk', sections: [tracks, windows, quiet] },
   { group: 'day', sections: [blocks, actions, targets, replyClocks] },
   { group: 'team', sections: [notices, agreements] },

@@ -1,4 +1,5 @@
 /** Installs a file that was examined: pack, trust, order and what waits, in one transaction. */
+import { crmIds } from '#core/deal/deal.ts';
 import type { Instant } from '#core/deal/when.ts';
 import type { Origin, TrustRecord } from '#core/pack/trust.ts';
 import type { Review } from '#messages/packs.ts';
@@ -9,6 +10,7 @@ import { choosePacks, installPack } from '#storage/packs.ts';
 import { noteChanged } from '#storage/started.ts';
 import type { Writing } from '#storage/transaction.ts';
 import { keepTrust, trustOf } from '#storage/trust.ts';
+import { tellLessons } from '../lessons.ts';
 import { keep } from '../memory.ts';
 import { showSign } from '../sign.ts';
 import { type Admitted, examine, recordAfter } from './examine.ts';
@@ -22,6 +24,8 @@ export async function afterwards(): Promise<void> {
   await noteChanged();
   await mirrorWhatWasChosen();
   await showSign();
+  // Open pages read by the packs in use from now on.
+  await Promise.all(crmIds.map(tellLessons));
 }
 
 const sameRecord = (a: TrustRecord | undefined, b: TrustRecord | undefined): boolean =>

@@ -134,6 +134,10 @@ export const noted = () => ({
   },
   deep: { switch: vi.fn<OptionsDeeds['deep']['switch']>() },
   marks: { choose: vi.fn<OptionsDeeds['marks']['choose']>() },
+  taught: {
+    forget: vi.fn<OptionsDeeds['taught']['forget']>(),
+    export: vi.fn<OptionsDeeds['taught']['export']>(),
+  },
 });
 
 /** What is listed beside the packs, where there is nothing of any of it. */
@@ -144,6 +148,7 @@ export const nothingListed: OptionsProps['lists'] = {
   health: { state: 'ready', value: { families: [], version: '0.1.0' } },
   hosts: { state: 'ready', value: [] },
   deep: { state: 'ready', value: [] },
+  taught: { state: 'ready', value: [] },
   policy: {
     state: 'ready',
     value: {

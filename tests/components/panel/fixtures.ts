@@ -261,6 +261,10 @@ export const idleActs: Acts = {
   tier: noActs,
   report: noActs,
   retry: noActs,
+  point: noActs,
+  unpoint: noActs,
+  teach: noActs,
+  unteach: noActs,
 };
 
 const snoozeDays = {

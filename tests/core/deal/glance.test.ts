@@ -42,7 +42,7 @@ const rowsOf = (all: readonly Readings[], before?: Sighting) =>
 
 describe('a glance at the row of a deal', () => {
   it('never loses a field that its page told, unless it was true of another stage', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(fields, fc.array(fields, { minLength: 1, maxLength: 5 }), (page, rows) => {
         const before = see(undefined, snapshot(day(1), page));
         const after = rowsOf(rows, before)?.snapshot.fields ?? {};
@@ -61,7 +61,7 @@ describe('a glance at the row of a deal', () => {
   });
 
   it('leaves the runs of fields it does not show as they are, and folds the others as a page does', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(fields, fields, (page, row) => {
         const before = see(undefined, snapshot(day(1), page));
         const after = glance(before, snapshot(day(2), row));

@@ -17,10 +17,11 @@ describe('what is listed', () => {
       'packs/channels',
       'packs/conflicts',
       'packs/policy',
+      'teach/list',
     ]);
     const { page: packs, lists, shortcut } = page.state();
     expect(packs.state).toBe('ready');
-    expect(Object.values(lists).map(({ state }) => state)).toEqual(Array(6).fill('ready'));
+    expect(Object.values(lists).map(({ state }) => state)).toEqual(Array(8).fill('ready'));
     expect(shortcut).toBe('Alt+Shift+D');
   });
 

@@ -11,7 +11,7 @@ export const now = '2026-11-23T03:30:00.000Z';
 
 /** What is listed beside the packs, where there is nothing of it. */
 function nothing() {
-  const { conflicts, desk, channels, policy, health, hosts, deep } = nothingListed;
+  const { conflicts, desk, channels, policy, health, hosts, deep, taught } = nothingListed;
   const value = <T>(list: { state: string; value?: T }): T => list.value as T;
   return {
     'packs/conflicts': value(conflicts),
@@ -21,6 +21,7 @@ function nothing() {
     'packs/policy': value(policy),
     'hosts/list': value(hosts),
     'deep/state': value(deep),
+    'teach/list': value(taught),
     'marks/state': { zoho: false, fxiaoke: false },
   };
 }

@@ -22,10 +22,11 @@ const printed = once(
     ]),
 );
 
-const place = once(() =>
+/** What stands in one place of a page. */
+export const printedPlaceSchema = once(() =>
   z.strictObject({
     printed: printed(),
-    by: z.enum(['hook', 'label', 'shape']),
+    by: z.enum(['hook', 'label', 'shape', 'taught']),
     from: text(200),
     label: text(2000),
   }),
@@ -51,7 +52,7 @@ export const printSchema = once(
     z.strictObject({
       deal: dealRefSchema(),
       layout: text(40),
-      places: z.partialRecord(z.enum(placeNames), z.array(place()).max(50)),
+      places: z.partialRecord(z.enum(placeNames), z.array(printedPlaceSchema()).max(50)),
       lists: z.partialRecord(z.enum(listNames), list()),
       ways: ways(),
     }),
@@ -61,7 +62,7 @@ const row = once(
   (): z.ZodType<RowPrint> =>
     z.strictObject({
       deal: dealRefSchema(),
-      places: z.partialRecord(z.enum(placeNames), z.array(place()).max(mostCells)),
+      places: z.partialRecord(z.enum(placeNames), z.array(printedPlaceSchema()).max(mostCells)),
     }),
 );
 

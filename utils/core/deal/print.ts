@@ -15,7 +15,7 @@ export type Printed =
 /** One place that shows a field, and what stands there. */
 export interface PrintedPlace {
   printed: Printed;
-  by: Extract<ReadBy, 'hook' | 'label' | 'shape'>;
+  by: Extract<ReadBy, 'hook' | 'label' | 'shape' | 'taught'>;
   /** The candidate, as shown to the person. */
   from: string;
   /** The label as printed, for a unit in it; empty where there is none. */

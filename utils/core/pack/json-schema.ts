@@ -1,5 +1,6 @@
 /** The pack format as a JSON Schema, so that editors complete, explain and check packs as typed. */
 import { calendarSchema, hoursSchema } from '../calendar/schema.ts';
+import { teachingSchema } from '../deal/taught-schema.ts';
 import { ruleSchemas } from '../rules/index.ts';
 import { limitSchema } from '../rules/limits.ts';
 import { clockTimeSchema, idSchema, noteSchema, textSchema } from '../text.ts';
@@ -59,6 +60,7 @@ define(calendarSchema(), 'calendar', 'Zone, working hours, public holidays, make
 define(quietSchema(), 'quiet', 'Hours in which nobody is contacted; may run over midnight.');
 define(replyClockSchema(), 'reply-clock', 'How soon a customer who asked is answered.');
 define(fieldLabelsSchema(), 'field-labels', 'Labels that mean a field in this team’s CRM.');
+define(teachingSchema(), 'taught', 'Where a field stands on a layout: shown by pointing at it.');
 define(noticeSchema(), 'notice', 'Something the team is to know until a day.');
 define(agreementSchema(), 'agreement', 'What the team agreed on; shown, never enforced.');
 for (const schema of ruleSchemas()) {

@@ -1,7 +1,9 @@
 /** Several packs used at once: the first decides, the ones below add what it does not have. */
+import { teachingKey } from '../deal/taught.ts';
 import type { Section } from './diff.ts';
 import { clockFor, ruleFor, targetFor, trackFor } from './fitting.ts';
 import { join, type Packs } from './join.ts';
+import { mostTaught } from './most.ts';
 import type { Pack } from './schema.ts';
 
 /** An item of a lower pack that is not used, and why. */
@@ -25,7 +27,7 @@ const idsOf = (items: readonly { id: string }[]): Set<string> => new Set(items.m
 /**
  * The packs as one. Stages, calendar, quiet hours, warnings a day and field labels are the first
  * pack's alone, since halves of two make no whole; of everything else, lower packs add what those
- * above do not have. An item that speaks of a stage or an action which is not there loses it, and is
+ * above do not have; a taught field stands as the highest of them taught it. An item that speaks of a stage or an action which is not there loses it, and is
  * left out where that was all it spoke of. Valid packs make a valid pack.
  */
 export function layer(packs: Packs): { pack: Pack; conflicts: Conflict[] } {
@@ -66,9 +68,18 @@ export function layer(packs: Packs): { pack: Pack; conflicts: Conflict[] } {
     notices: join('notices', packs, (pack) => pack.notices),
     agreements: join('agreements', packs, (pack) => pack.agreements),
   };
+  const taught = [
+    ...new Map(
+      packs
+        .toReversed()
+        .flatMap((pack) => pack.taught ?? [])
+        .map((one) => [teachingKey(one), one]),
+    ).values(),
+  ].slice(0, mostTaught);
   return {
     pack: {
       ...first,
+      ...(taught.length > 0 ? { taught } : {}),
       rules: joined.rules.items,
       tracks: joined.tracks.items,
       windows: joined.windows.items,

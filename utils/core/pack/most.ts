@@ -13,3 +13,6 @@ export const mostItems = {
   notices: 3,
   agreements: 30,
 } as const;
+
+/** How many taught fields; a pack may have no such section at all, so it is none of those above. */
+export const mostTaught = 100;

@@ -5,6 +5,7 @@
 
 import { calendarSchema } from '../calendar/schema.ts';
 import { crmIds, fieldNames } from '../deal/deal.ts';
+import { teachingSchema } from '../deal/taught-schema.ts';
 import { once } from '../once.ts';
 import { ruleSchemas } from '../rules/index.ts';
 import { clocks } from '../rules/kind.ts';
@@ -13,7 +14,7 @@ import { blockSchema, quietSchema, windowSchema } from '../timing/schema.ts';
 import { actionSchema, targetSchema } from '../today/schema.ts';
 import { trackSchema } from '../tracks/schema.ts';
 import { z } from '../zod.ts';
-import { mostItems } from './most.ts';
+import { mostItems, mostTaught } from './most.ts';
 
 /** The newest format this build writes; older ones are upgraded step by step. */
 export const packFormat = 2;
@@ -100,6 +101,8 @@ export const packSchema = once(() =>
     fieldLabels: z.array(fieldLabelsSchema()).max(mostItems.fieldLabels),
     notices: z.array(noticeSchema()).max(mostItems.notices),
     agreements: z.array(agreementSchema()).max(mostItems.agreements),
+    /** Where fields stand on layouts of this team's CRM; packs made before have none. */
+    taught: z.array(teachingSchema()).max(mostTaught).exactOptional(),
   }),
 );
 export type Pack = z.infer<ReturnType<typeof packSchema>>;

@@ -1,6 +1,7 @@
 /** Finds what the page shows for one field: every visible place inside the located root. */
 import type { DealRef } from '#core/deal/deal.ts';
 import type { PlaceName } from '#core/deal/print.ts';
+import type { Teaching } from '#core/deal/taught.ts';
 import { once } from '#core/once.ts';
 import type { Look } from '../dom/look.ts';
 import { all, holds, rootOf } from '../dom/reach.ts';
@@ -8,6 +9,7 @@ import type { Located, Profile } from '../profile.ts';
 import { shapesIn } from '../shape/find.ts';
 import { knownIn, meets, type Place } from './known.ts';
 import { otherRecords } from './records.ts';
+import { taughtPlaces } from './taught.ts';
 
 export type { Place } from './known.ts';
 
@@ -15,6 +17,12 @@ export type { Place } from './known.ts';
 const most = 12;
 /** Fields that every deal page shows. */
 const main: readonly PlaceName[] = ['name', 'stage', 'amount', 'closeDate', 'owner'];
+
+/** What a detail is searched with besides its profile. */
+interface Given extends Partial<Pick<Located, 'named'> & Pick<DealRef, 'id'>> {
+  /** What was taught about this layout, best first. */
+  taught?: readonly Teaching[];
+}
 
 export interface Finder {
   look: Look;
@@ -57,7 +65,7 @@ export function finderIn(
   root: Element,
   look: Look,
   profile: Profile,
-  { id = '', named = true }: Partial<Pick<Located, 'named'> & Pick<DealRef, 'id'>> = {},
+  { id = '', named = true, taught = [] }: Given = {},
 ): Finder {
   const known = knownIn(root, look, profile);
   const hooked = kept(known.hooked);
@@ -93,8 +101,18 @@ export function finderIn(
     return hooked(name).length > 0 ? hooked(name) : known.labelled(name);
   });
 
+  /** Where a person pointed: of several teachings the first that is drawn. */
+  const taughtOf = kept((name) => {
+    for (const { field, at } of taught) {
+      if (field !== name) continue;
+      const places = taughtPlaces(at, name, { root, look, profile }, known.labelBeside);
+      if (places.length > 0) return places;
+    }
+    return [];
+  });
+
   const others = once(() => {
-    const here = placesOf('name');
+    const here = joined([taughtOf('name'), placesOf('name')]);
     // Without an id in the detail, a name beyond it may just as well be the deal's.
     const beyond = named || healthy() ? [] : beyondDetail('name', root, look, profile);
     return otherRecords([...here, ...beyond], () => names.map(placesOf), root, look);
@@ -108,6 +126,9 @@ export function finderIn(
     if (editing.length > 0) return editing;
     const apart = others();
     if (apart === null) return [];
+    // The person's word: it stands for everything else that may show the field.
+    const shown = taughtOf(name).filter(({ element }) => !isOthers(element));
+    if (shown.length > 0) return shown;
     const places = placesOf(name);
     const own = places.filter(({ element }) => !isOthers(element));
     // All of them in or around another record: there is something, and it cannot be made out.

@@ -21,6 +21,8 @@ const doubtMs = 3000;
 const most = 200;
 
 export interface Freshness {
+  /** The reader has learned something: what it drew so far it may now draw otherwise. */
+  relearned: () => void;
   /** The URL has left for another deal (null: for no deal) while `drawn` was on screen. */
   moved: (to: string | null, drawn: Drawn | null) => void;
   /**
@@ -99,6 +101,11 @@ export function followFreshness(): Freshness {
   };
 
   return {
+    relearned() {
+      // On a move, old and new can no longer be compared: the detail must stand for a while.
+      if (moves > 0) moves = 2;
+      else last = null;
+    },
     moved(to, drawn) {
       if (to !== null && to === current) return;
       current = to;

@@ -17,6 +17,8 @@ export interface Known {
   editing: (name: PlaceName) => Place[];
   hooked: (name: PlaceName) => Place[];
   labelled: (name: PlaceName) => Place[];
+  /** The label beside a value, as printed; empty where there is none. */
+  labelBeside: (element: Element) => string;
 }
 
 /** Two candidates that meet in one element (a component and the text inside it) are one place. */
@@ -70,6 +72,7 @@ export function knownIn(root: Element, look: Look, profile: Profile): Known {
   };
 
   return {
+    labelBeside,
     editing(name) {
       const own = profile.places[name]?.own ?? '';
       const element = editors().get(own);

@@ -26,7 +26,8 @@ export interface Shapes {
 /** One naming for each profile: team labels make another profile, and their own naming. */
 const namings = new WeakMap<Profile['places'], Naming>();
 
-function namingOf({ places }: Profile): Naming {
+/** Tells labels of every field that this CRM, the team and the trade know. */
+export function namingOf({ places }: Profile): Naming {
   const known = namings.get(places);
   if (known) return known;
   const labels: { [P in PlaceName]?: string } = {};

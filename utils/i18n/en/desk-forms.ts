@@ -51,6 +51,10 @@ export const forms: typeof zh = {
       name: 'Field labels',
       lead: 'Where your CRM calls a field by another name, say here what it is called.',
     },
+    taught: {
+      name: 'Taught fields',
+      lead: 'Where values stand that were pointed at on the page. They come from “Taught fields” on the options page; here they are seen and removed.',
+    },
     tracks: {
       name: 'Talk tracks',
       lead: 'What to say in a given case, step by step, ready for the rep to use.',
@@ -90,6 +94,7 @@ export const forms: typeof zh = {
   },
 
   ones: {
+    taught: 'taught field',
     stages: 'stage',
     rules: 'rule',
     fieldLabels: 'field label',
@@ -104,6 +109,13 @@ export const forms: typeof zh = {
   },
 
   labels: {
+    taughtOrg: 'Organisation',
+    taughtLayout: 'Page layout',
+    taughtWay: 'Known by',
+    taughtName: 'Name of the mark',
+    taughtValue: 'Value of the mark',
+    taughtLabel: 'Label beside it',
+    taughtInside: 'Tags below the mark',
     packName: 'Name of the pack',
     packId: 'Id of the pack',
     ruleTitle: 'Title',

@@ -13,6 +13,7 @@ import { popup } from './popup.ts';
 import { problems } from './problems.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
+import { teach } from './teach.ts';
 import { welcome } from './welcome.ts';
 
 export const en: typeof zhCN = {
@@ -29,5 +30,6 @@ export const en: typeof zhCN = {
   problems,
   deep,
   desk,
+  teach,
   welcome,
 };

@@ -42,6 +42,10 @@ export const forms = {
       name: '字段叫法',
       lead: '你们的 CRM 改过字段名时，在这里告诉我们它现在叫什么。',
     },
+    taught: {
+      name: '教过的字段',
+      lead: '在页面上点给我看过的值在哪里。在选项页的「教过的字段」里放进来，这里可以看、可以删。',
+    },
     tracks: { name: '话术', lead: '遇到这种情况怎么说，一步一步写给销售照着用。' },
     windows: { name: '联系时段', lead: '每周什么时候联系客户更合适。' },
     quiet: {
@@ -61,6 +65,7 @@ export const forms = {
 
   /** One of a section’s items, after “add”. */
   ones: {
+    taught: '教过的字段',
     stages: '阶段',
     rules: '规则',
     fieldLabels: '字段叫法',
@@ -76,6 +81,13 @@ export const forms = {
 
   /** Where the key’s own name does not say it in its place. */
   labels: {
+    taughtOrg: '组织',
+    taughtLayout: '页面布局',
+    taughtWay: '认的方式',
+    taughtName: '标记的名称',
+    taughtValue: '标记的值',
+    taughtLabel: '旁边的标签',
+    taughtInside: '标记里面的元素',
     packName: '规则包名称',
     packId: '规则包标识',
     ruleTitle: '标题',

@@ -12,6 +12,7 @@ import { popup } from './popup.ts';
 import { problems } from './problems.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
+import { teach } from './teach.ts';
 import { welcome } from './welcome.ts';
 
 export const zhCN = {
@@ -28,5 +29,6 @@ export const zhCN = {
   problems,
   deep,
   desk,
+  teach,
   welcome,
 };

@@ -1,4 +1,5 @@
 /** Ids are given once per section: snoozes, logged actions and links hold on to them. */
+import { teachingKey } from '../../deal/taught.ts';
 import type { PackProblem } from '../problem.ts';
 import type { Pack } from '../schema.ts';
 
@@ -26,6 +27,18 @@ function labelledTwice({ fieldLabels }: Pack): PackProblem[] {
   });
 }
 
+/** Where a field of a layout stands is taught in one place. */
+function taughtTwice({ taught = [] }: Pack): PackProblem[] {
+  const taken = new Set<string>();
+  return taught.flatMap((one, index): PackProblem[] => {
+    const key = teachingKey(one);
+    const repeated = taken.has(key);
+    taken.add(key);
+    const got = [one.crm, one.org ?? '*', one.layout, one.field].join(' ');
+    return repeated ? [{ path: `taught[${index}]`, code: 'duplicate-id', got }] : [];
+  });
+}
+
 /** One problem for each id that an earlier item of its section already has. */
 export function idProblems(pack: Pack): PackProblem[] {
   const repeatedIds = sections.flatMap((section) => {
@@ -36,5 +49,5 @@ export function idProblems(pack: Pack): PackProblem[] {
       return repeated ? [{ path: `${section}[${index}].id`, code: 'duplicate-id', got: id }] : [];
     });
   });
-  return [...repeatedIds, ...labelledTwice(pack)];
+  return [...repeatedIds, ...labelledTwice(pack), ...taughtTwice(pack)];
 }

@@ -1,0 +1,46 @@
+/** What a reader of a CRM's pages is to know: what was taught here, then what the packs say. */
+import { browser } from 'wxt/browser';
+import type { CrmId } from '#core/deal/deal.ts';
+import type { Pack } from '#core/pack/schema.ts';
+import { crmHosts } from '#crm/hosts.ts';
+import type { Lessons, TeamLabels } from '#messages/table.ts';
+import { tellLearned } from '#messages/tell.ts';
+import { allTaught } from '#storage/taught.ts';
+import type { Reading } from '#storage/transaction.ts';
+import { recall } from './memory.ts';
+import { mirroredPack, packInUse } from './packs/in-use.ts';
+
+/** What the packs in use call the fields of a CRM. */
+export const labelsOf = ({ fieldLabels }: Pack, crm: CrmId): TeamLabels =>
+  Object.fromEntries(
+    fieldLabels.filter((each) => each.crm === crm).map(({ field, labels }) => [field, labels]),
+  );
+
+const packLessons = (pack: Pack, crm: CrmId): Lessons => ({
+  labels: labelsOf(pack, crm),
+  taught: (pack.taught ?? []).filter((one) => one.crm === crm),
+});
+
+/** Asked within a command. One's own teaching comes first: of two that find something, it is used. */
+export async function lessonsFor(tx: Reading, crm: CrmId): Promise<Lessons> {
+  const { labels, taught } = packLessons(await packInUse(tx), crm);
+  const own = (await allTaught(tx)).map(({ teaching }) => teaching);
+  return { labels, taught: [...own.filter((one) => one.crm === crm), ...taught] };
+}
+
+/** The same as the mirror knows it, while the database cannot be asked: without what was taught. */
+export const mirroredLessons = async (crm: CrmId): Promise<Lessons> =>
+  packLessons(await mirroredPack(), crm);
+
+/** Tells every open page of a CRM at once, so that nobody has to reload it. */
+export async function tellLessons(crm: CrmId): Promise<void> {
+  const { value } = await recall(
+    (tx) => lessonsFor(tx, crm),
+    () => mirroredLessons(crm),
+  );
+  const tabs = await browser.tabs.query({ url: [...crmHosts[crm]], discarded: false });
+  await tellLearned(
+    tabs.flatMap(({ id }) => id ?? []),
+    value,
+  );
+}

@@ -1,0 +1,13 @@
+/** What the picker is started with. */
+import type { CrmId } from '#core/deal/deal.ts';
+import type { PlaceName } from '#core/deal/print.ts';
+import type { Prefs } from '#core/prefs.ts';
+import type { TeamLabels, View } from '#messages/table.ts';
+
+export interface Asked {
+  view: View;
+  field: PlaceName;
+  crm: CrmId;
+  labels: TeamLabels;
+  language: Prefs['language'];
+}

@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { TaughtAt } from '#core/deal/taught.ts';
+import { starter } from '#core/pack/starter/index.ts';
+import { writePack } from '#core/pack/write.ts';
+import { ask, monday, page, send, site, stalledDeal, startBrowser, told } from './worker.ts';
+
+const view = 'view-of-1-00000000';
+const at: TaughtAt = { by: 'attribute', name: 'data-fld', value: 'sum' };
+const place = { printed: { text: 'CNY 5,000.00' }, by: 'taught', from: 'x', label: '' } as const;
+const executeScript = vi.fn(async (_: unknown) => []);
+
+beforeEach(async () => {
+  await startBrowser();
+  executeScript.mockClear();
+  Object.assign(fakeBrowser.scripting, { executeScript });
+  Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 7 }] });
+  await ask('page/deal', { view, site, print: stalledDeal('1') });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const pointed = (id = '1') => ({
+  view,
+  field: 'amount' as const,
+  pointed: { print: { ...stalledDeal(id), places: {}, lists: {} }, choices: [{ at, place }] },
+});
+const teaching = async () => (await ask('panel/view', { view })).teaching;
+
+async function teach(): Promise<void> {
+  await ask('panel/point', { view, field: 'amount' });
+  await ask('page/pointed', pointed());
+  await ask('panel/teach', { view, at });
+}
+
+it('injects the picker into the frame of the panel, and offers what it reads as it is understood', async () => {
+  await ask('panel/point', { view, field: 'amount' });
+  expect(executeScript).toHaveBeenLastCalledWith({
+    target: { tabId: 7, frameIds: [3] },
+    files: ['/teach.js'],
+  });
+  expect(await teaching()).toEqual({ pointing: { field: 'amount', offered: null }, own: [] });
+  await ask('page/pointed', pointed());
+  expect((await teaching())?.pointing?.offered).toMatchObject([
+    { at, text: 'CNY 5,000.00', fields: { amount: { value: { amount: 5000, currency: 'CNY' } } } },
+  ]);
+});
+
+it('keeps what was confirmed, tells open pages at once, and takes it back', async () => {
+  await teach();
+  const lesson = { crm: 'zoho', org: 'org1', layout: stalledDeal('1').layout, field: 'amount', at };
+  expect(await ask('teach/list', {})).toEqual([{ teaching: lesson, since: monday }]);
+  expect(told.at(-1)).toMatchObject({ tab: 7, message: { learned: { taught: [lesson] } } });
+  expect(await teaching()).toEqual({ pointing: null, own: ['amount'] });
+  const seat = await ask('page/deal', { view, site, print: stalledDeal('1') });
+  expect(seat.taught).toEqual([lesson]);
+  await ask('panel/unteach', { view, field: 'amount' });
+  expect(await ask('teach/list', {})).toEqual([]);
+  expect(told.at(-1)).toMatchObject({ message: { learned: { taught: [] } } });
+});
+
+it('takes nothing that was not asked for: another deal, another frame, a way never offered', async () => {
+  await ask('page/pointed', pointed());
+  expect((await teaching())?.pointing).toBeNull();
+  await ask('panel/point', { view, field: 'amount' });
+  await send('page/pointed', pointed(), { ...page, frameId: 9 });
+  expect((await teaching())?.pointing?.offered).toBeNull();
+  expect(await send('panel/teach', { view, at })).toEqual({ error: 'failed' });
+  await ask('page/pointed', pointed('2'));
+  expect((await teaching())?.pointing).toBeNull();
+  expect(await ask('teach/list', {})).toEqual([]);
+});
+
+it.each([
+  { by: 'attribute', name: 'class', value: 'x' },
+  { by: 'attribute', name: 'onclick', value: 'x' },
+  { by: 'attribute', name: 'a]', value: 'x' },
+  { by: 'attribute', name: 'id', value: 'a\nb' },
+  { by: 'structure', name: 'id', value: 'x', inside: ['dd:nth-child(2)'] },
+  { by: 'selector', value: '*' },
+])('refuses %j from a page or a pack', async (hostile) => {
+  const bad = {
+    ...pointed(),
+    pointed: { ...pointed().pointed, choices: [{ at: hostile, place }] },
+  };
+  expect(await send('page/pointed', bad as never)).toEqual({ error: 'malformed' });
+  const lesson = { crm: 'zoho', org: null, layout: 'nextgen', field: 'amount', at: hostile };
+  const text = JSON.stringify({ ...starter, id: 'bad', taught: [lesson] });
+  const problems = await ask('desk/check', { text, of: 'file' });
+  expect(problems.length).toBeGreaterThan(0);
+  expect(problems.every(({ path }) => path.startsWith('taught[0]'))).toBe(true);
+});
+
+it('goes into a draft, and from an installed pack to the pages, own teaching first', async () => {
+  await teach();
+  const pack = { ...starter, id: 'team-taught' };
+  const draft = 'draft-0000-0001';
+  await ask('desk/begin', {
+    id: draft,
+    start: { from: 'text', text: writePack(pack) },
+    at: monday,
+  });
+  expect(await ask('teach/export', { draft, at: monday })).toEqual({ fields: 1 });
+  expect(await ask('teach/export', { draft, at: monday })).toEqual({ fields: 1 });
+  const kept = JSON.parse((await ask('desk/draft', { id: draft }))?.text ?? '');
+  expect(kept.taught).toHaveLength(1);
+  const elsewhere = { ...kept.taught[0], at: { by: 'label', label: 'Sum' } };
+  const text = writePack({ ...pack, taught: [elsewhere] });
+  await ask('packs/install', { text, origin: { by: 'file' }, use: 'alone', at: monday });
+  const { taught } = await ask('page/deal', { view, site, print: stalledDeal('1') });
+  expect(taught.map((one) => one.at)).toEqual([at, elsewhere.at]);
+});

@@ -1,0 +1,159 @@
+/**
+ * A page whose every known mark is gone: a person points at its values, they are read again, travel
+ * in a pack, and are read in a second browser that installed it. The page never hears the pointing.
+ */
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ask } from '#tests/run/ask.ts';
+import { panelOf } from '#tests/run/chromium.ts';
+import { calmDeal, serveDeals } from '#tests/run/deal-pages.ts';
+import { openPanel } from '#tests/run/say-panel.ts';
+import { roundTheClock, startWorking, type WorkingBrowser } from '#tests/run/working-hours.ts';
+
+let teacher: WorkingBrowser;
+let other: WorkingBrowser;
+
+beforeAll(async () => {
+  [teacher, other] = await Promise.all([
+    startWorking({ locale: 'zh-CN' }),
+    startWorking({ locale: 'en', theme: 'dark' }),
+  ]);
+});
+afterAll(async () => {
+  await teacher.close();
+  await other.close();
+});
+
+/** Opens a deal whose page tells a test what events reach it. */
+async function openDeal(browser: WorkingBrowser, number: number): Promise<Page> {
+  const [url = ''] = await serveDeals(browser, [calmDeal(browser.days, number)]);
+  const page = await browser.context.newPage();
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    for (const name of [
+      ...['pointerdown', 'pointerup', 'pointermove', 'mousedown', 'mouseup', 'mousemove', 'click'],
+      ...['keydown', 'keyup', 'keypress', 'contextmenu', 'focusin'],
+    ])
+      window.addEventListener(name, () => seen.push(name), true);
+  });
+  await page.goto(url);
+  return page;
+}
+
+const seenBy = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { seen: string[] }).seen.splice(0));
+
+/**
+ * As a private rebuild of the layout would: no id, class or attribute that a reader knows is left
+ * inside of the detail but the record's own, every label is another, and each value has a mark of the
+ * rebuild's own making.
+ */
+const breakEveryHook = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const root = document.querySelector('crm-detail-view');
+    const marks = [...(root?.querySelectorAll('[id^="subvalue_"], [id^="titlecard_"]') ?? [])];
+    const marked = marks.map((at) => [at, at.id.replace(/^[a-z]+_/, '').toLowerCase()] as const);
+    for (const at of root?.querySelectorAll('*') ?? [])
+      for (const name of at.getAttributeNames()) if (name !== 'entity-id') at.removeAttribute(name);
+    for (const [at, name] of marked) at.setAttribute('data-fld', `${name}-x`);
+    const texts = document.createTreeWalker(root ?? document, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const isValue = marks.some((at) => at.contains(text));
+      const words = text.textContent?.trim() ?? '';
+      if (!isValue && /[a-z]/i.test(words)) text.textContent = `~ ${[...words].reverse().join('')}`;
+    }
+  });
+
+const field = (panel: Frame, name: string) => panel.locator(`[data-field="${name}"]`);
+
+/** Points at the value of a field as a person does, and takes the first way that is offered. */
+async function teach(page: Page, panel: Frame, name: string, at: string): Promise<string[]> {
+  await panel.locator(`button[data-point="${name}"]`).first().click();
+  await page.locator('dealside-teach').waitFor({ state: 'attached' });
+  await seenBy(page);
+  const box = await page.locator(at).first().boundingBox();
+  if (!box) throw new Error(`${at} is not drawn`);
+  await page.mouse.move(box.x + 4, box.y + box.height / 2, { steps: 3 });
+  await page.mouse.dblclick(box.x + Math.min(10, box.width / 2), box.y + box.height / 2);
+  const way = panel.locator('[data-way]').first();
+  await way.waitFor({ timeout: 5000 });
+  await page.locator('dealside-teach').waitFor({ state: 'detached' });
+  expect(await seenBy(page)).toEqual([]);
+  expect(await way.getAttribute('data-way')).toBe('attribute');
+  const kinds = await panel
+    .locator('[data-way]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-way') ?? ''));
+  await way.locator('button').click();
+  await panel.locator('[data-pointing]').waitFor({ state: 'detached' });
+  return kinds;
+}
+
+it('is read again where a person pointed, and by whoever installs the pack it was put in', async () => {
+  const page = await openDeal(teacher, 1);
+  await panelOf(page);
+  await breakEveryHook(page);
+  const lost = await openPanel(page, 'unreadable');
+
+  // By keys first: Esc leaves everything as it was, and the page hears none of them either.
+  await lost.locator('button[data-point="name"]').click();
+  await page.locator('dealside-teach').waitFor({ state: 'attached' });
+  await seenBy(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await lost.locator('[data-pointing]').waitFor({ state: 'detached' });
+  expect(await seenBy(page)).toEqual([]);
+  await page.locator('dealside-teach').waitFor({ state: 'detached' });
+
+  await teach(page, lost, 'name', '[data-fld="potentialname-x"]');
+  const panel = await openPanel(page);
+  expect(await field(panel, 'name').getAttribute('data-read')).toBe('taught');
+  expect(await field(panel, 'amount').getAttribute('data-read')).toBe('absent');
+  await panel.locator('.reads summary').first().click();
+  await teach(page, panel, 'amount', '[data-fld="amount-x"]');
+  await panel.locator('[data-field="amount"][data-read="taught"]').waitFor();
+  expect(await field(panel, 'amount').getAttribute('data-value')).toBe('48500 CNY');
+
+  // Taken back, it is gone at once; pointed at again, it is back.
+  await panel.locator('button[data-unteach="amount"]').click();
+  await panel.locator('[data-field="amount"][data-read="absent"]').waitFor();
+  await teach(page, panel, 'amount', '[data-fld="amount-x"]');
+  await panel.locator('[data-field="amount"][data-read="taught"]').waitFor();
+
+  // Another deal of the layout needs no teaching.
+  const next = await openDeal(teacher, 2);
+  await panelOf(next);
+  await breakEveryHook(next);
+  const again = await openPanel(next);
+  await again.locator('[data-field="name"][data-read="taught"]').waitFor({ state: 'attached' });
+  expect(await field(again, 'name').getAttribute('data-value')).toBe('Deal 2');
+
+  const draft = 'draft-of-taught-0';
+  const at = new Date().toISOString();
+  const pack = roundTheClock({ id: 'team-taught' });
+  await ask(teacher.desk, 'desk/begin', {
+    id: draft,
+    start: { from: 'text', text: JSON.stringify(pack) },
+    at,
+  });
+  expect(await ask(teacher.desk, 'teach/export', { draft, at })).toEqual({ fields: 2 });
+  const sealed = await ask(teacher.desk, 'desk/seal', { id: draft, key: null });
+  if (!sealed || 'problems' in sealed) throw new Error(JSON.stringify(sealed));
+
+  const theirs = await openDeal(other, 3);
+  await panelOf(theirs);
+  await breakEveryHook(theirs);
+  const blind = await openPanel(theirs, 'unreadable');
+  await ask(other.desk, 'packs/install', {
+    text: sealed.text,
+    origin: { by: 'file' },
+    use: 'alone',
+    at,
+  });
+  await blind.locator('main[data-state="ready"]').waitFor();
+  expect(await field(blind, 'name').getAttribute('data-value')).toBe('Deal 3');
+  expect(await field(blind, 'amount').getAttribute('data-value')).toBe('48500 CNY');
+  expect(await field(blind, 'amount').getAttribute('data-read')).toBe('taught');
+  expect(await blind.locator('button[data-unteach]').count()).toBe(0);
+});

@@ -1,0 +1,53 @@
+/** Words of pointing and teaching, in the panel, over the page and on the options page. */
+import type { teach as chinese } from '../zh-CN/teach.ts';
+
+export const teach: typeof chinese = {
+  point: 'Show me where',
+  wrong: 'Not right',
+  pointNamed: (field) => `Show on the page where “${field}” stands`,
+  unteach: 'Forget what was taught',
+  unteachNamed: (field) => `Forget where “${field}” was taught`,
+  title: (field) => `Where on the page is “${field}”?`,
+  pointing: 'The page is dimmed. Click the value on it; Esc cancels.',
+  offered:
+    'How shall it be found from now on? Each says what it reads now. The first lasts longest.',
+  none: 'Nothing about this value is likely to last. Please choose another one.',
+  reads: 'Reads now',
+  unclear: (text) => `“${text}”, which cannot be this field`,
+  ways: {
+    attribute: 'the page’s own mark',
+    label: 'the label beside it',
+    structure: 'the part it stands in',
+  },
+  use: 'Use this',
+  useNamed: (way) => `Use this: ${way}`,
+  cancel: 'Cancel',
+  again: 'Point again',
+  nextDue: 'Next follow-up time',
+  more: 'These can be taught too:',
+  over: {
+    title: (field) => `Click the value of “${field}”`,
+    keys: 'Esc cancels · Tab / arrows choose · Enter takes it. The page never gets this click.',
+    outside: 'Choose something in this deal’s own detail',
+    nothing: 'Nothing here is likely to be found again: choose something else',
+    lost: 'This page shows no deal just now: there is nothing to choose',
+  },
+  list: {
+    title: 'Taught fields',
+    lead: 'Values you pointed at from the panel. Used in the same CRM, organisation and page layout alone, and undone at any time.',
+    none: 'Nothing yet. Where a value is wrong or missing, press “Show me where” in the panel.',
+    where: (crm, org, layout) => `${crm} · ${org} · layout ${layout}`,
+    anyOrg: 'every organisation',
+    since: (when) => `taught ${when}`,
+    forget: 'Forget',
+    toDraft: 'Put them in a draft',
+    toDraftDo: 'Put in',
+    noDraft: 'Begin a draft under “Write a rule pack”, and they can go to your team in it.',
+  },
+  said: {
+    forgotten: () => 'Forgotten: pages are read as before.',
+    exported: (_name, n) =>
+      `Fields now in the draft: ${n}. Publish it: whoever installs the pack reads them too.`,
+    failed: () => 'That did not work. Please try again.',
+  },
+};
