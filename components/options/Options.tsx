@@ -8,6 +8,7 @@ import { useVoice } from '../voice.tsx';
 import { Appearance } from './Appearance.tsx';
 import { DataKept } from './DataKept.tsx';
 import { Health } from './health/Health.tsx';
+import { ImportHistory } from './import/ImportHistory.tsx';
 import { PackHome } from './PackHome.tsx';
 import { Privacy } from './Privacy.tsx';
 import type { OptionsProps } from './view.ts';
@@ -35,6 +36,12 @@ function Sections(props: OptionsProps) {
       {trouble !== null && <TroubleNote trouble={trouble} />}
       <PackHome {...props} />
       <Health health={props.lists.health} today={format.dayOf(props.now)} onRetry={deeds.retry} />
+      <ImportHistory
+        importing={props.importing}
+        imports={props.lists.imports}
+        deeds={deeds.imports}
+        onRetry={deeds.retry}
+      />
       <Section title={w.appearance} className="card">
         <Appearance prefs={prefs} onPrefs={deeds.prefs} />
       </Section>

@@ -6,6 +6,7 @@ import type { OptionsState, Prefs } from '#messages/table.ts';
 import type { ChannelDeeds, ChannelList } from './channels/view.ts';
 import type { DraftDeeds, DraftList, KeyDeeds, PublishDeeds, Publishing } from './desk/view.ts';
 import type { HealthList } from './health/Health.tsx';
+import type { ImportDeeds, Importing, ImportList } from './import/view.ts';
 import type { Install, InstallDeeds } from './install/view.ts';
 import type { ConflictList, PackDeeds, PolicyList } from './packs/view.ts';
 import type { ReviewDeeds, Reviewing } from './review/view.ts';
@@ -27,6 +28,7 @@ export interface Lists {
   channels: ChannelList;
   policy: PolicyList;
   health: HealthList;
+  imports: ImportList;
 }
 
 export interface OptionsDeeds {
@@ -45,6 +47,7 @@ export interface OptionsDeeds {
   publish: PublishDeeds;
   keys: KeyDeeds;
   channels: ChannelDeeds;
+  imports: ImportDeeds;
 }
 
 export interface OptionsProps extends OptionsState {
@@ -52,6 +55,8 @@ export interface OptionsProps extends OptionsState {
   /** When this was asked. */
   now: Instant;
   install: Install;
+  /** The file of history on its way in. */
+  importing: Importing;
   /** The file under review; null where there is none. */
   review: Reviewing | null;
   /** What is wrong with the file that a draft was to begin from. */

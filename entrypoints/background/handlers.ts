@@ -3,6 +3,7 @@ import type { Handlers } from '#messages/serve.ts';
 import { draftHandlers } from './desk/drafts.ts';
 import { keyHandlers } from './desk/keys.ts';
 import { healthHandlers } from './health.ts';
+import { importHandlers } from './imports.ts';
 import { keepingHandlers } from './keeping.ts';
 import { logHandlers } from './log.ts';
 import { optionsHandlers } from './options.ts';
@@ -22,4 +23,5 @@ export const handlers: Handlers = {
   ...keyHandlers,
   ...keepingHandlers,
   ...healthHandlers,
+  ...importHandlers,
 };

@@ -2,6 +2,7 @@
 import type { OptionsDeeds } from '#components/options/view.ts';
 import { channelDeeds } from './deeds/channels.ts';
 import { draftDeeds } from './deeds/drafts.ts';
+import { importDeeds } from './deeds/import.ts';
 import { installDeeds } from './deeds/install.ts';
 import { keyDeeds } from './deeds/keys.ts';
 import { packDeeds } from './deeds/packs.ts';
@@ -26,5 +27,6 @@ export function deedsFor(outside: Outside, inside: Inside): OptionsDeeds {
     publish: publishDeeds(outside, inside, open),
     keys: keyDeeds(outside, inside),
     channels: channelDeeds(outside, inside, open),
+    imports: importDeeds(outside, inside),
   };
 }

@@ -47,6 +47,9 @@ export function startOptions(
       ask('health/list', {}).then((reply) =>
         happen({ is: 'listed', lists: { health: loadedBy(reply) } }),
       ),
+      ask('imports/list', {}).then((reply) =>
+        happen({ is: 'listed', lists: { imports: loadedBy(reply) } }),
+      ),
       outside.shortcut().then((shortcut) => happen({ is: 'shortcut', shortcut })),
     ]);
   });

@@ -11,8 +11,18 @@ interface Props {
 }
 
 export const Picture = ({ state, acts: { deeds, onRetry } }: Props) => {
-  const { lists, install, review, publishing, draftProblems, upkeep, said, copied, shortcut } =
-    state;
+  const {
+    lists,
+    install,
+    importing,
+    review,
+    publishing,
+    draftProblems,
+    upkeep,
+    said,
+    copied,
+    shortcut,
+  } = state;
   return (
     <Options
       page={mapLoaded(state.page, (page) => ({
@@ -20,6 +30,7 @@ export const Picture = ({ state, acts: { deeds, onRetry } }: Props) => {
         lists,
         now: state.now,
         install,
+        importing,
         review,
         publishing,
         draftProblems,

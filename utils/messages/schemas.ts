@@ -8,6 +8,7 @@ import { idSchema, languages } from '#core/text.ts';
 import { z } from '#core/zod.ts';
 import { deskMakers } from './desk-schemas.ts';
 import { healthMakers } from './health-schemas.ts';
+import { importMakers } from './import-schemas.ts';
 import { packMakers } from './pack-schemas.ts';
 import { nothing, randomId } from './parts.ts';
 import type { MessageName, RequestOf } from './table.ts';
@@ -75,6 +76,7 @@ const makers: { [M in MessageName]: () => z.ZodType<RequestOf<M>> } = {
   ...packMakers,
   ...deskMakers,
   ...healthMakers,
+  ...importMakers,
   'options/export': nothing,
   'options/wipe': nothing,
 };

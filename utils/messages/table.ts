@@ -14,6 +14,7 @@ import type { ActionCount, TargetCount } from '#core/today/count.ts';
 
 import type { DeskMessages } from './desk.ts';
 import type { HealthMessages } from './health.ts';
+import type { ImportMessages } from './imports.ts';
 import type { Message } from './message.ts';
 import type { PackMessages, PackSummary } from './packs.ts';
 
@@ -105,7 +106,11 @@ export interface OptionsState {
 }
 
 /** `page`: a content script on a CRM page. `extension`: panel, popup or options. */
-interface Messages extends PackMessages, DeskMessages, HealthMessages {
+interface Messages
+  extends PackMessages,
+    DeskMessages,
+    HealthMessages,
+    ImportMessages {
   'page/placed': Message<'page', { site: string; place: Place }, null>;
   /** A deal as it stands on the page; answered with how its panel is to sit. */
   'page/deal': Message<

@@ -3,6 +3,7 @@ import type { zhCN } from '../zh-CN/index.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { health } from './health.ts';
+import { imports } from './imports.ts';
 import { options } from './options.ts';
 import { packs } from './packs.ts';
 import { panel } from './panel.ts';
@@ -19,6 +20,7 @@ export const en: typeof zhCN = {
   popup,
   health,
   options,
+  imports,
   packs,
   review,
   problems,

@@ -2,6 +2,7 @@
 import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { health } from './health.ts';
+import { imports } from './imports.ts';
 import { options } from './options.ts';
 import { packs } from './packs.ts';
 import { panel } from './panel.ts';
@@ -18,6 +19,7 @@ export const zhCN = {
   popup,
   health,
   options,
+  imports,
   packs,
   review,
   problems,
