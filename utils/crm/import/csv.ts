@@ -6,6 +6,14 @@ import { type ImportTable, type Pacing, type TableProblem, tableBuilder } from '
 /** Characters read in one go: a few milliseconds of work. */
 const piece = 64 * 1024;
 
+/** What the first filled line is divided by, outside of quotes: the sign it holds most of. */
+function delimiterOf(text: string): string {
+  const start = text.slice(0, piece).replace(/"(?:[^"]|"")*"/g, '');
+  const line = start.split(/\r\n|\n|\r/).find((each) => each.trim() !== '') ?? '';
+  const signs = [',', ';', '\t', '|'].map((sign) => ({ sign, n: line.split(sign).length }));
+  return signs.reduce((most, each) => (each.n > most.n ? each : most)).sign;
+}
+
 /** Reads all rows, pausing between pieces; an aborted reading ends where it stands. */
 export function readCsv(
   text: string,
@@ -18,7 +26,7 @@ export function readCsv(
     let rows = 0;
     Papa.parse<string[]>(text, {
       chunkSize: piece,
-      delimitersToGuess: [',', ';', '\t', '|'],
+      delimiter: delimiterOf(text),
       chunk({ data, errors }: ParseResult<string[]>, parser: Parser) {
         const error = errors.find(({ code }) => code === 'MissingQuotes');
         if (error) open = { failed: 'open-quote', row: rows + (error.row ?? 0) + 1 };
