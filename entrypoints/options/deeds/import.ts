@@ -1,7 +1,7 @@
 /** Bringing in exported files: read here, row by row, and kept by the background in portions. */
 import type { ImportDeeds, Importing, Progress } from '#components/options/import/view.ts';
 import { rejectedCsv } from '#core/import/csv-cell.ts';
-import { chunkRows, mostBytes, type Rejected } from '#core/import/import.ts';
+import { chunkRows, mostBytes, type ReadRow, type Rejected } from '#core/import/import.ts';
 import type { Plan } from '#crm/import/plan.ts';
 import type { ImportTable } from '#crm/import/table.ts';
 import type { RequestOf } from '#messages/table.ts';
@@ -9,6 +9,8 @@ import { type Inside, longPatience, type Outside } from '../outside.ts';
 
 /** Milliseconds of work in one go: short of what a person notices. */
 const budget = 12;
+/** Rows read between two looks at the clock. */
+const sliceRows = 50;
 /** Rows of a file that are shown before it is taken. */
 const firstRows = 5;
 /** Rejected rows that the page lists; the file of them has all. */
@@ -135,14 +137,19 @@ export function importDeeds(outside: Outside, { happen, look }: Inside): ImportD
     for (let from = 0; from < rows; from += chunkRows) {
       if (signal.aborted) return end('cancelled');
       const to = Math.min(from + chunkRows, rows);
-      const part = readRows(table, env, from, to);
-      rejected.push(...part.rejected);
+      const taken: ReadRow[] = [];
+      for (let at = from; at < to; at += sliceRows) {
+        const part = readRows(table, env, at, Math.min(at + sliceRows, to));
+        taken.push(...part.taken);
+        rejected.push(...part.rejected);
+        await breathe();
+      }
       const { added, known } = progress;
       const file = { id, name, kind: plan.kind, at, rows, rejected: rejected.length };
       const request: RequestOf<'imports/rows'> = {
         file: { ...file, whole: to === rows },
         before: { added, known },
-        taken: part.taken,
+        taken,
       };
       const reply = await ask('imports/rows', request, longPatience);
       if ('error' in reply) return end('failed');
