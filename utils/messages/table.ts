@@ -106,11 +106,7 @@ export interface OptionsState {
 }
 
 /** `page`: a content script on a CRM page. `extension`: panel, popup or options. */
-interface Messages
-  extends PackMessages,
-    DeskMessages,
-    HealthMessages,
-    ImportMessages {
+interface Messages extends PackMessages, DeskMessages, HealthMessages, ImportMessages {
   'page/placed': Message<'page', { site: string; place: Place }, null>;
   /** A deal as it stands on the page; answered with how its panel is to sit. */
   'page/deal': Message<
