@@ -24,6 +24,8 @@ const packages: Record<string, readonly string[]> = {
   zod: ['core'],
   '@noble/ed25519': ['core'],
   idb: ['storage'],
+  papaparse: ['crm'],
+  'read-excel-file': ['crm'],
   react: ['components', 'entrypoints'],
   'react-dom': ['entrypoints'],
   wxt: ['storage', 'messages', 'entrypoints'],

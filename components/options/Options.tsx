@@ -10,6 +10,7 @@ import { DataKept } from './DataKept.tsx';
 import { Deep } from './Deep.tsx';
 import { Health } from './health/Health.tsx';
 import { Hosts } from './hosts/Hosts.tsx';
+import { ImportHistory } from './import/ImportHistory.tsx';
 import { Marks } from './Marks.tsx';
 import { PackHome } from './PackHome.tsx';
 import { Privacy } from './Privacy.tsx';
@@ -50,6 +51,12 @@ function Sections(props: OptionsProps) {
         drafts={props.lists.desk}
         said={props.said}
         deeds={deeds.taught}
+        onRetry={deeds.retry}
+      />
+      <ImportHistory
+        importing={props.importing}
+        imports={props.lists.imports}
+        deeds={deeds.imports}
         onRetry={deeds.retry}
       />
       <Section title={w.appearance} className="card">

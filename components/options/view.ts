@@ -10,6 +10,7 @@ import type { DeepDeeds, DeepList } from './Deep.tsx';
 import type { DraftDeeds, DraftList, KeyDeeds, PublishDeeds, Publishing } from './desk/view.ts';
 import type { HealthList } from './health/Health.tsx';
 import type { HostDeeds, HostList } from './hosts/view.ts';
+import type { ImportDeeds, Importing, ImportList } from './import/view.ts';
 import type { Install, InstallDeeds } from './install/view.ts';
 import type { ConflictList, PackDeeds, PolicyList } from './packs/view.ts';
 import type { ReviewDeeds, Reviewing } from './review/view.ts';
@@ -35,6 +36,7 @@ export interface Lists {
   hosts: HostList;
   deep: DeepList;
   taught: TaughtList;
+  imports: ImportList;
 }
 
 export interface MarkDeeds {
@@ -61,6 +63,7 @@ export interface OptionsDeeds {
   deep: DeepDeeds;
   marks: MarkDeeds;
   taught: TaughtDeeds;
+  imports: ImportDeeds;
 }
 
 export interface OptionsProps extends OptionsState {
@@ -68,6 +71,8 @@ export interface OptionsProps extends OptionsState {
   /** When this was asked. */
   now: Instant;
   install: Install;
+  /** The file of history on its way in. */
+  importing: Importing;
   /** The file under review; null where there is none. */
   review: Reviewing | null;
   /** What is wrong with the file that a draft was to begin from. */

@@ -5,6 +5,7 @@ import { draftHandlers } from './desk/drafts.ts';
 import { keyHandlers } from './desk/keys.ts';
 import { healthHandlers } from './health.ts';
 import { hostHandlers } from './hosts.ts';
+import { importHandlers } from './imports.ts';
 import { keepingHandlers } from './keeping.ts';
 import { logHandlers } from './log.ts';
 import { markHandlers } from './marks/handlers.ts';
@@ -30,4 +31,5 @@ export const handlers: Handlers = {
   ...deepHandlers,
   ...markHandlers,
   ...teachHandlers,
+  ...importHandlers,
 };

@@ -4,6 +4,7 @@ import { channelDeeds } from './deeds/channels.ts';
 import { deepDeeds } from './deeds/deep.ts';
 import { draftDeeds } from './deeds/drafts.ts';
 import { hostDeeds } from './deeds/hosts.ts';
+import { importDeeds } from './deeds/import.ts';
 import { installDeeds } from './deeds/install.ts';
 import { keyDeeds } from './deeds/keys.ts';
 import { markDeeds } from './deeds/marks.ts';
@@ -34,5 +35,6 @@ export function deedsFor(outside: Outside, inside: Inside): OptionsDeeds {
     hosts: hostDeeds(outside, inside),
     deep: deepDeeds(outside, inside),
     taught: taughtDeeds(outside, inside),
+    imports: importDeeds(outside, inside),
   };
 }

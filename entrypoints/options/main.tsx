@@ -54,6 +54,8 @@ const options = startOptions(
     now: () => new Date().toISOString(),
     pause: () => new Promise((resolve) => setTimeout(resolve)),
     newId: () => crypto.randomUUID(),
+    zone,
+    zones: () => Intl.supportedValuesOf('timeZone'),
     save: saving(document),
     write,
     permit,

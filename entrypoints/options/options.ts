@@ -59,6 +59,9 @@ export function startOptions(
       ask('teach/list', {}).then((reply) =>
         happen({ is: 'listed', lists: { taught: loadedBy(reply) } }),
       ),
+      ask('imports/list', {}).then((reply) =>
+        happen({ is: 'listed', lists: { imports: loadedBy(reply) } }),
+      ),
       outside.shortcut().then((shortcut) => happen({ is: 'shortcut', shortcut })),
     ]);
   });

@@ -8,6 +8,9 @@ export interface Outside {
   /** Ends the task at hand: handing over a text as long as a pack is a task of its own. */
   pause: () => Promise<void>;
   newId: () => string;
+  /** The browser's own time zone, and all that it knows. */
+  zone: string;
+  zones: () => readonly string[];
   /** Hands a text to the person as a file in their downloads. */
   save: (file: string, text: string) => void;
   /** Writes to the clipboard; false where the browser refuses. */

@@ -28,6 +28,7 @@ export const Picture = ({ state, acts: { deeds, onRetry } }: Props) => {
   const {
     lists,
     install,
+    importing,
     review,
     publishing,
     draftProblems,
@@ -46,6 +47,7 @@ export const Picture = ({ state, acts: { deeds, onRetry } }: Props) => {
         lists,
         now: state.now,
         install,
+        importing,
         review,
         publishing,
         draftProblems,

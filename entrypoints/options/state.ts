@@ -1,5 +1,6 @@
 /** Everything the options page knows at one moment, and how each happening changes it. */
 import type { Publishing } from '#components/options/desk/view.ts';
+import type { Importing } from '#components/options/import/view.ts';
 import type { Install } from '#components/options/install/view.ts';
 import { nameIn } from '#components/options/packs/name.ts';
 import type { Reviewing } from '#components/options/review/view.ts';
@@ -17,6 +18,8 @@ export interface State {
   page: Loaded<OptionsState>;
   lists: Lists;
   install: Install;
+  /** The file of history on its way in. */
+  importing: Importing;
   review: Reviewing | null;
   publishing: Publishing | null;
   draftProblems: readonly PackProblem[];
@@ -37,6 +40,7 @@ export type Happening =
   | { is: 'listed'; lists: Partial<Lists> }
   | { is: 'prefs'; prefs: Prefs }
   | { is: 'install'; install: Install }
+  | { is: 'importing'; importing: Importing }
   /** A review opens, or the one there is closes. */
   | { is: 'review'; review: Reviewing | null }
   /** Something about the review of that turn; nothing where another took its place. */
@@ -64,8 +68,10 @@ export const firstState = (now: Instant): State => ({
     hosts: loading,
     deep: loading,
     taught: loading,
+    imports: loading,
   },
   install: { state: 'none' },
+  importing: { state: 'none' },
   review: null,
   publishing: null,
   draftProblems: [],
@@ -83,7 +89,7 @@ const again = <T>(list: Loaded<T>): Loaded<T> => (list.state === 'error' ? loadi
 
 /** What did not come is on its way again; the rest stays on the page meanwhile. */
 function retried(state: State): State {
-  const { conflicts, desk, channels, policy, health, hosts, deep, taught } = state.lists;
+  const { conflicts, desk, channels, policy, health, hosts, deep, taught, imports } = state.lists;
   return {
     ...state,
     page: again(state.page),
@@ -97,6 +103,7 @@ function retried(state: State): State {
       hosts: again(hosts),
       deep: again(deep),
       taught: again(taught),
+      imports: again(imports),
     },
   };
 }
@@ -120,6 +127,8 @@ export function after(state: State, happening: Happening): State {
       };
     case 'install':
       return { ...state, install: happening.install, review: null, said: null, copied: false };
+    case 'importing':
+      return { ...state, importing: happening.importing };
     case 'review':
       return {
         ...state,

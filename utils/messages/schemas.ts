@@ -10,6 +10,7 @@ import { deepMakers } from './deep-schemas.ts';
 import { deskMakers } from './desk-schemas.ts';
 import { healthMakers } from './health-schemas.ts';
 import { hostMakers } from './hosts-schemas.ts';
+import { importMakers } from './import-schemas.ts';
 import { markMakers } from './marks-schemas.ts';
 import { packMakers } from './pack-schemas.ts';
 import { nothing, randomId, site } from './parts.ts';
@@ -83,6 +84,7 @@ const makers: { [M in MessageName]: () => z.ZodType<RequestOf<M>> } = {
   ...deepMakers,
   ...markMakers,
   ...teachMakers,
+  ...importMakers,
   'options/export': nothing,
   'options/wipe': nothing,
 };

@@ -17,6 +17,7 @@ import type { DeepMessages, DeepSaid } from './deep.ts';
 import type { DeskMessages } from './desk.ts';
 import type { HealthMessages } from './health.ts';
 import type { HostMessages } from './hosts.ts';
+import type { ImportMessages } from './imports.ts';
 import type { MarkMessages } from './marks.ts';
 import type { Message } from './message.ts';
 import type { PackMessages, PackSummary } from './packs.ts';
@@ -127,7 +128,8 @@ interface Messages
     HostMessages,
     DeepMessages,
     MarkMessages,
-    TeachMessages {
+    TeachMessages,
+    ImportMessages {
   'page/placed': Message<'page', { site: string; place: Place }, null>;
   /** A deal as it stands on the page; answered with how its panel is to sit. */
   'page/deal': Message<

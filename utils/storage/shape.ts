@@ -6,6 +6,7 @@ import type { Teaching } from '#core/deal/taught.ts';
 import type { Day, Instant } from '#core/deal/when.ts';
 import type { FamilyHealth } from '#core/health/family.ts';
 import type { CrmEvent } from '#core/history/crm-event.ts';
+import type { KeptImport } from '#core/import/import.ts';
 import type { ChannelResult } from '#core/pack/channel.ts';
 import type { Origin, PublicKey, TrustRecord } from '#core/pack/trust.ts';
 import type { Raised } from '#core/rules/budget.ts';
@@ -106,7 +107,8 @@ export interface Shape extends DBSchema {
   history: { key: string; value: CrmEvent; indexes: { deal: DealKey; day: Day } };
   taught: { key: string; value: KeptTeaching };
   health: { key: string; value: FamilyHealth };
-  imports: { key: string; value: { id: string } };
+  /** Files that were imported, one record a file by the digest of its bytes. */
+  imports: { key: string; value: KeptImport };
   meta: { key: string; value: unknown };
 }
 

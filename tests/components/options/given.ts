@@ -121,6 +121,16 @@ export const noted = () => ({
     import: vi.fn<OptionsDeeds['keys']['import']>(),
     forget: vi.fn<OptionsDeeds['keys']['forget']>(),
   },
+  imports: {
+    file: vi.fn<OptionsDeeds['imports']['file']>(),
+    kind: vi.fn<OptionsDeeds['imports']['kind']>(),
+    crm: vi.fn<OptionsDeeds['imports']['crm']>(),
+    zone: vi.fn<OptionsDeeds['imports']['zone']>(),
+    column: vi.fn<OptionsDeeds['imports']['column']>(),
+    start: vi.fn<OptionsDeeds['imports']['start']>(),
+    cancel: vi.fn<OptionsDeeds['imports']['cancel']>(),
+    save: vi.fn<OptionsDeeds['imports']['save']>(),
+  },
   channels: {
     check: vi.fn<OptionsDeeds['channels']['check']>(),
     auto: vi.fn<OptionsDeeds['channels']['auto']>(),
@@ -149,6 +159,7 @@ export const nothingListed: OptionsProps['lists'] = {
   hosts: { state: 'ready', value: [] },
   deep: { state: 'ready', value: [] },
   taught: { state: 'ready', value: [] },
+  imports: { state: 'ready', value: [] },
   policy: {
     state: 'ready',
     value: {
@@ -178,6 +189,7 @@ export const options = (but: Partial<OptionsProps> = {}): OptionsProps => ({
   lists: nothingListed,
   now: '2026-11-18T02:00:00.000Z',
   install: { state: 'none' },
+  importing: { state: 'none' },
   review: null,
   draftProblems: [],
   publishing: null,

@@ -11,7 +11,7 @@ export const now = '2026-11-23T03:30:00.000Z';
 
 /** What is listed beside the packs, where there is nothing of it. */
 function nothing() {
-  const { conflicts, desk, channels, policy, health, hosts, deep, taught } = nothingListed;
+  const { conflicts, desk, channels, policy, health, hosts, deep, taught, imports } = nothingListed;
   const value = <T>(list: { state: string; value?: T }): T => list.value as T;
   return {
     'packs/conflicts': value(conflicts),
@@ -23,6 +23,7 @@ function nothing() {
     'deep/state': value(deep),
     'teach/list': value(taught),
     'marks/state': { zoho: false, fxiaoke: false },
+    'imports/list': value(imports),
   };
 }
 
@@ -41,6 +42,8 @@ export async function start(answers: Parameters<typeof answering>[0] = {}) {
     {
       ask: background.ask,
       now: () => now,
+      zone: 'Asia/Shanghai',
+      zones: () => ['Asia/Shanghai', 'America/Los_Angeles'],
       newId: () => `draft-000${++ids}`,
       save: (file, text) => saved.push([file, text]),
       write: async () => true,

@@ -82,8 +82,20 @@ export const fieldNames = [
   'tier',
 ] as const satisfies readonly FieldName[];
 
-/** How a value was read, in falling order of trust; `own` is our sightings, always a bound. */
-export const readBys = ['hook', 'label', 'shape', 'taught', 'history', 'api', 'own'] as const;
+/**
+ * How a value was read: `import` from a file exported by the CRM; `own` is our sightings, always a
+ * bound.
+ */
+export const readBys = [
+  'hook',
+  'label',
+  'shape',
+  'taught',
+  'history',
+  'api',
+  'import',
+  'own',
+] as const;
 export type ReadBy = (typeof readBys)[number];
 
 /** A field that was read: its value, or null where the page shows it blank. */

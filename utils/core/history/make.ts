@@ -21,6 +21,14 @@ export const minuteOf = ({ at }: Pick<CrmEvent, 'at'>): string => at.slice(0, 16
 export const saysOf = ({ text, to }: Pick<CrmEvent, 'text' | 'to'>): string =>
   looseLabel([text, to].filter((part) => part !== null).join(' '));
 
+/** What an event's id is made of: what it says alone. */
+export const eventId = (
+  event: Pick<CrmEvent, 'deal' | 'kind' | 'at' | 'outcome' | 'text' | 'to'>,
+) => {
+  const plan = event.outcome === 'planned' ? 'planned' : '';
+  return [event.deal, event.kind, plan, minuteOf(event), saysOf(event)].join('|');
+};
+
 /** The event as it is kept. Where it was read, and by whom it was done, are no part of its id. */
 export function crmEvent(told: ToldEvent): CrmEvent {
   const event = {
@@ -32,7 +40,5 @@ export function crmEvent(told: ToldEvent): CrmEvent {
     to: short(told.to),
     by: short(told.by),
   };
-  const plan = event.outcome === 'planned' ? 'planned' : '';
-  const id = [event.deal, event.kind, plan, minuteOf(event), saysOf(event)].join('|');
-  return { ...event, id };
+  return { ...event, id: eventId(event) };
 }

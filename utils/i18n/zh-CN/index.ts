@@ -4,6 +4,7 @@ import { deep } from './deep.ts';
 import { desk } from './desk.ts';
 import { health } from './health.ts';
 import { hosts } from './hosts.ts';
+import { imports } from './imports.ts';
 import { marks } from './marks.ts';
 import { options } from './options.ts';
 import { packs } from './packs.ts';
@@ -24,6 +25,7 @@ export const zhCN = {
   options,
   hosts,
   marks,
+  imports,
   packs,
   review,
   problems,

@@ -1,0 +1,108 @@
+/** The history import as drawn, in every state and language. @vitest-environment happy-dom */
+import { describe, expect, test } from 'vitest';
+import { ImportHistory } from '#components/options/import/ImportHistory.tsx';
+import type { Importing } from '#components/options/import/view.ts';
+import { rejectReasons } from '#core/import/import.ts';
+import { type Language, languages } from '#core/text.ts';
+import { click, draw, fakeClick, only } from '../drawn.tsx';
+import { noted } from './given.ts';
+
+const preview: Importing = {
+  state: 'preview',
+  file: 'Deals.csv',
+  rows: 12_000,
+  encoding: 'gb18030',
+  kind: 'deals',
+  crm: 'zoho',
+  zone: 'Asia/Shanghai',
+  zones: ['Asia/Shanghai', 'America/Los_Angeles'],
+  headers: ['Deal Name', 'Closing Date', ''],
+  columns: ['name', 'closeDate', null],
+  first: [['Acme', '03/04/2026', '']],
+  dates: [
+    { column: 'Closing Date', text: '03/04/2026', when: '2026-04-03' },
+    { column: 'Created', text: '5/6', when: null },
+  ],
+};
+const progress = { file: 'Deals.csv', rows: 12_000, done: 500, added: 480, known: 8, rejected: 12 };
+
+const drawn = (importing: Importing, language: Language = 'en', deeds = noted()) =>
+  draw(
+    <ImportHistory
+      importing={importing}
+      imports={{
+        state: 'ready',
+        value: [
+          {
+            id: 'a'.repeat(64),
+            name: 'Calls.csv',
+            kind: 'calls',
+            at: '2026-11-20T02:00:00.000Z',
+            rows: 3,
+            added: 2,
+            known: 1,
+            rejected: 0,
+            whole: false,
+          },
+        ],
+      }}
+      deeds={deeds.imports}
+      onRetry={() => {}}
+    />,
+    language,
+  );
+
+describe('a file before it is taken', () => {
+  test('shows its kind, its columns, its dates as understood, and how many rows', () => {
+    const box = drawn(preview);
+    expect(box.textContent).toContain('12,000 rows, encoded as GB18030');
+    const selects = [...box.querySelectorAll('select')].map(({ value }) => value);
+    expect(selects).toEqual(['deals', 'zoho', 'Asia/Shanghai', 'name', 'closeDate', '']);
+    const [day, unclear] = box.querySelectorAll('[data-import-dates] li');
+    expect(day?.textContent).toMatch(/03\/04\/2026 → .*Apr/);
+    expect(unclear?.textContent).toContain('no telling');
+    expect(box.textContent).toContain('no column of record IDs');
+  });
+
+  test('is taken by a person’s click alone', () => {
+    const deeds = noted();
+    const box = drawn(preview, 'zh-CN', deeds);
+    fakeClick(only(box, '[data-act="import"]'));
+    expect(deeds.imports.start.mock.calls).toEqual([]);
+    click(only(box, '[data-act="import"]'));
+    expect(deeds.imports.start.mock.calls).toHaveLength(1);
+  });
+});
+
+describe('an import', () => {
+  test('under way shows how far it is and can be stopped', () => {
+    const deeds = noted();
+    const box = drawn({ state: 'running', ...progress }, 'en', deeds);
+    const bar = only(box, 'progress') as HTMLProgressElement;
+    expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['500', '12000']);
+    expect(box.querySelector('input[type=file]')).toBeNull();
+    click(only(box, '[data-act="cancel-import"]'));
+    expect(deeds.imports.cancel.mock.calls).toHaveLength(1);
+  });
+
+  test.each(languages)('lists every reason in words in %s', (language) => {
+    const reasons = rejectReasons.map((reason, at) => ({
+      row: at + 2,
+      column: at === 0 ? '' : 'Stage',
+      reason,
+      value: '<b>x</b>',
+    }));
+    const done: Importing = { state: 'done', how: 'cancelled', reasons, ...progress };
+    const rows = drawn(done, language).querySelectorAll('[data-rejected]');
+    expect(rows).toHaveLength(rejectReasons.length);
+    for (const row of rows) {
+      expect(row.querySelector('b')).toBeNull();
+      expect(row.textContent).not.toMatch(/undefined/);
+    }
+  });
+
+  test('that cannot be read says which row is to blame', () => {
+    const box = drawn({ state: 'refused', file: 'a.csv', why: 'open-quote', row: 7 });
+    expect(only(box, '[role="alert"]').textContent).toContain('row 7 of a.csv');
+  });
+});

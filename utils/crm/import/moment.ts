@@ -1,0 +1,35 @@
+/** When something was and whose record it is, as the cells of a row say it. */
+import { isDay, type When } from '#core/deal/when.ts';
+import type { Meaning, Rejected } from '#core/import/import.ts';
+import { asDay, wallDayAt } from '../parse/zone.ts';
+import type { RowCells, RowEnv } from './env.ts';
+
+export type Refused = { rejected: Rejected };
+
+/** The first of these columns that is filled, as a moment; null where all are blank. */
+export function moment(
+  cells: RowCells,
+  env: RowEnv,
+  ...meanings: Meaning[]
+): { when: When; by: Meaning } | null | Refused {
+  for (const by of meanings) {
+    const text = cells.text(by);
+    if (text === '') continue;
+    const read = env.date(text);
+    if (read === null) return cells.rejected('date-unreadable', by);
+    return read === 'undecidable'
+      ? cells.rejected('date-undecidable', by)
+      : { when: read.value, by };
+  }
+  return null;
+}
+
+/** A record id as the CRM's pages carry it: Zoho's exports put `zcrm_` before; null for others. */
+export function recordId(text: string, crm: RowEnv['crm']): string | null {
+  const shape = crm === 'zoho' ? /^(?:zcrm_)?(\d{1,22})$/ : /^([0-9a-f]{24})$/;
+  return shape.exec(text.trim())?.[1] ?? null;
+}
+
+/** The local day of a moment in the file's zone. */
+export const dayIn = (when: When, { offsetAt }: RowEnv): string =>
+  isDay(when) ? when : asDay(wallDayAt(Date.parse(when), offsetAt));

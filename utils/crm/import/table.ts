@@ -1,0 +1,67 @@
+/** An exported file as a table: its first row as headers, the others with their numbers. */
+import { mostRows } from '#core/import/import.ts';
+import { decodeBytes, type Encoding } from './decode.ts';
+
+export interface ImportTable {
+  headers: string[];
+  /** Cells of each row, with the number a spreadsheet gives it. */
+  rows: { row: number; cells: string[] }[];
+  encoding: Encoding | 'xlsx';
+}
+
+/** Why a file is no table; `row` where a place in it is to blame. */
+export interface TableProblem {
+  failed: 'not-text' | 'empty' | 'no-header' | 'too-many-rows' | 'open-quote' | 'bad-workbook';
+  row?: number;
+}
+
+export interface Pacing {
+  /** Ends the task at hand when it has run long enough. */
+  breathe: () => Promise<void>;
+  signal: AbortSignal;
+}
+
+/** Most columns that count; no export has more. */
+const mostColumns = 500;
+
+/** Rows as they come, with the first filled one as headers. */
+export function tableBuilder(encoding: ImportTable['encoding']) {
+  const table: ImportTable = { headers: [], rows: [], encoding };
+  let row = 0;
+  return {
+    /** Adds a row; a blank one only counts. */
+    add(cells: string[]): void {
+      row += 1;
+      if (cells.every((cell) => cell.trim() === '')) return;
+      if (table.headers.length > 0) table.rows.push({ row, cells });
+      else table.headers = trimmed(cells);
+    },
+    full: () => table.rows.length > mostRows,
+    end(): ImportTable | TableProblem {
+      if (table.rows.length > mostRows) return { failed: 'too-many-rows', row: mostRows };
+      if (table.headers.length === 0) return { failed: 'empty' };
+      if (table.headers.length > mostColumns) return { failed: 'no-header', row: 1 };
+      return table.rows.length === 0 ? { failed: 'empty' } : table;
+    },
+  };
+}
+
+/** Headers without the blank ones at the end, which trailing commas make. */
+function trimmed(cells: readonly string[]): string[] {
+  const last = cells.findLastIndex((cell) => cell.trim() !== '');
+  return cells.slice(0, last + 1).map((cell) => cell.trim().slice(0, 200));
+}
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** Reads a file, CSV or XLSX, told apart by what is in it and not by its name. */
+export async function readTable(
+  bytes: Uint8Array,
+  pacing: Pacing,
+): Promise<ImportTable | TableProblem> {
+  if (isZip(bytes)) return (await import('./xlsx.ts')).readXlsx(bytes, pacing);
+  const decoded = decodeBytes(bytes);
+  if ('failed' in decoded) return decoded;
+  const { readCsv } = await import('./csv.ts');
+  return readCsv(decoded.text, decoded.encoding, pacing);
+}

@@ -1,0 +1,40 @@
+/** Messages of the history import: what is known already, rows in portions, and the files so far. */
+import type { CrmId, DealKey } from '#core/deal/deal.ts';
+import type { Instant } from '#core/deal/when.ts';
+import type { ImportKind, KeptImport, ReadRow } from '#core/import/import.ts';
+import type { Message } from './message.ts';
+
+/** The file that rows come from, and how far it is read. */
+export interface ImportedFile {
+  /** SHA-256 of its bytes, in hex. */
+  id: string;
+  name: string;
+  kind: ImportKind;
+  at: Instant;
+  rows: number;
+  rejected: number;
+  whole: boolean;
+}
+
+export interface ImportMessages {
+  'imports/list': Message<'extension', Record<string, never>, KeptImport[]>;
+  /** Deals known by name, and the address of one of them. */
+  'imports/deals': Message<
+    'extension',
+    { crm: CrmId },
+    { names: { name: string; deal: DealKey }[]; url: string | null }
+  >;
+  /**
+   * Rows of a file, in one transaction: what is there already stays as it is. `before` is what its
+   * earlier portions came to.
+   */
+  'imports/rows': Message<
+    'extension',
+    {
+      file: ImportedFile;
+      before: { added: number; known: number };
+      taken: ReadRow[];
+    },
+    { added: number; known: number }
+  >;
+}
