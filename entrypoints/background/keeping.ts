@@ -48,7 +48,7 @@ export const keepingHandlers: KeepingHandlers = {
     await noteWorking();
     // What was added went with the rest: nothing may go on running there.
     await settleHosts().catch((error: unknown) => console.error('hosts', error));
-    await applyMarks();
+    await applyMarks().catch((error: unknown) => console.error('marks', error));
     for (const changed of ['packs', 'prefs', 'events', 'view', 'deep'] as const) {
       void tellChanged({ changed });
     }

@@ -18,12 +18,10 @@ const begun: unknown[] = [];
 beforeEach(async () => {
   await startBrowser();
   begun.length = 0;
-  Object.assign(fakeBrowser, {
-    scripting: {
-      executeScript: async (what: unknown) => {
-        begun.push(what);
-        return [];
-      },
+  Object.assign(fakeBrowser.scripting, {
+    executeScript: async (what: unknown) => {
+      begun.push(what);
+      return [];
     },
   });
 });

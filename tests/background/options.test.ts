@@ -5,6 +5,7 @@ import { starter } from '#core/pack/starter/index.ts';
 import { writePack } from '#core/pack/write.ts';
 import { change, look } from '#storage/connection.ts';
 import { choosePacks, installedPack, installPack } from '#storage/packs.ts';
+import { upgrades } from '#storage/upgrades.ts';
 import { kept, loseDatabase, versionOf } from '../storage/fresh.ts';
 import {
   ask,
@@ -168,7 +169,7 @@ describe('what is kept', () => {
     const { file, text } = await ask('options/export', {});
     expect(file).toBe('dealside-2026-11-23.json');
     const copy = JSON.parse(text);
-    expect(copy).toMatchObject({ format: 'dealside-export', version: 2 });
+    expect(copy).toMatchObject({ format: 'dealside-export', version: upgrades.length });
     expect(copy.stores.events[0].value.action).toBe('call');
     expect(copy.stores.sightings[0].key).toBe('zoho/1');
   });

@@ -12,6 +12,7 @@ describe('what is listed', () => {
       'desk/drafts',
       'health/list',
       'hosts/list',
+      'imports/list',
       'marks/state',
       'options/state',
       'packs/channels',
@@ -21,7 +22,7 @@ describe('what is listed', () => {
     ]);
     const { page: packs, lists, shortcut } = page.state();
     expect(packs.state).toBe('ready');
-    expect(Object.values(lists).map(({ state }) => state)).toEqual(Array(8).fill('ready'));
+    expect(Object.values(lists).map(({ state }) => state)).toEqual(Array(9).fill('ready'));
     expect(shortcut).toBe('Alt+Shift+D');
   });
 
