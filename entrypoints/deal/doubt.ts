@@ -7,19 +7,14 @@ const longMs = 15_000;
 export function doubtOf(window: Window, signal: AbortSignal, lasting: (url: string) => void) {
   let of = '';
   let timer = 0;
-  const rest = () => {
-    window.clearTimeout(timer);
-    of = '';
+  const after = () => {
+    if (!signal.aborted && !window.document.hidden) lasting(of);
   };
-  signal.addEventListener('abort', rest);
-  return {
-    /** The page at this address proves no deal. */
-    unproven(url: string) {
-      if (url === of) return;
-      rest();
-      of = url;
-      timer = window.setTimeout(() => window.document.hidden || lasting(url), longMs);
-    },
-    rest,
+  /** The page at this address proves no deal; none where it proves one, or names none. */
+  return (url: string): void => {
+    if (url === of) return;
+    window.clearTimeout(timer);
+    of = url;
+    if (url) timer = window.setTimeout(after, longMs);
   };
 }

@@ -27,7 +27,6 @@ const frame = rule('iframe', {
 
 /** Where the open panel or its rail sits, in CSS pixels from the edges of the window. */
 export function seatStyle(
-  state: 'open' | 'rail',
   side: Place['side'],
   { top, bottom, width, height }: { top: number; bottom?: number; width: number; height?: number },
 ): string {
@@ -42,20 +41,17 @@ export function seatStyle(
     'border-radius': side === 'right' ? '10px 0 0 10px' : '0 10px 10px 0',
     'color-scheme': 'normal',
   });
-  // Opened or folded, the frame comes in from its edge: another name starts the motion anew.
-  const from = `transform:translateX(${side === 'right' ? 16 : -16}px);opacity:0`;
-  const motion = `@media (prefers-reduced-motion:no-preference){iframe{animation:${state} .14s ease-out}@keyframes ${state}{from{${from}}}}`;
-  void motion;
   return seat + frame;
 }
 
 export const hiddenStyle = rule(':host', { display: 'none' });
 
+const words = 'padding:8px;font:13px/1.4 system-ui,sans-serif;color:#333;background:#f6f6f4;';
+
 /** Instead of the frame, or of one that the page keeps out: a button on the same edge. */
-export const doorStyle =
-  'iframe{display:none!important}button{all:unset;box-sizing:border-box;width:100%;height:100%;padding:8px;text-align:center;font:13px/1.4 system-ui,sans-serif;color:#333;background:#f6f6f4;cursor:pointer}button:focus-visible{outline:2px solid;outline-offset:-3px}button.apart{writing-mode:vertical-rl}';
+export const doorStyle = `iframe{display:none!important}button{all:unset;box-sizing:border-box;width:100%;height:100%;${words}text-align:center;cursor:pointer}button:focus-visible{outline:2px solid;outline-offset:-3px}button.apart{writing-mode:vertical-rl}`;
 
 /** One quiet line in the corner. */
 export const lineStyle =
   rule(':host', { ...fixed, bottom: '72px', right: '0' }) +
-  'p{font:13px/1.4 system-ui,sans-serif;margin:0;padding:8px 12px;color:#444;background:#f6f6f4;border:1px solid #ddd;border-radius:8px 0 0 8px}';
+  `p{${words}margin:0;border:1px solid #ddd;border-radius:8px 0 0 8px}`;

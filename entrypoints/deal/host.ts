@@ -36,10 +36,7 @@ const say = (zh: string, en: string) => (navigator.language.startsWith('zh') ? z
 const reloadLine = () => say('商机边栏已更新，请刷新此页', 'Dealside was updated: reload this tab');
 const openLine = () => say('商机边栏', 'Deal panel');
 const blocked = () =>
-  say(
-    '此页不允许嵌入边栏，点这里在浏览器侧边栏打开',
-    'This page does not let the panel in: open it in the browser’s side panel',
-  );
+  say('此页不让嵌入，点这里打开侧边栏', 'Kept out by this page: open the side panel');
 
 /** Makes the host element; it is attached with the first `show` and ends with `signal`. */
 export function seatHost(document: Document, signal: AbortSignal): Host {
@@ -64,13 +61,13 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
     if (!seated) sheet.textContent = hiddenStyle;
     else if (door) {
       const top = railTopOf(document, side, door);
-      sheet.textContent = seatStyle('rail', side, { top, ...door }) + doorStyle;
+      sheet.textContent = seatStyle(side, { top, ...door }) + doorStyle;
     } else if (open) {
       kept = clearOf(document, side, width);
-      sheet.textContent = seatStyle('open', side, { ...kept, width });
+      sheet.textContent = seatStyle(side, { ...kept, width });
     } else {
       const top = railTopOf(document, side, rail);
-      sheet.textContent = seatStyle('rail', side, { top, ...rail });
+      sheet.textContent = seatStyle(side, { top, ...rail });
     }
   };
 

@@ -116,13 +116,12 @@ export function watchDeals({
     if (page.state !== 'proven') {
       candidate = null;
       leave();
-      if (page.state === 'unproven') doubt.unproven(window.location.href);
-      else doubt.rest();
+      doubt(page.state === 'unproven' ? window.location.href : '');
       // A detail in doubt may prove itself by standing still: then no mutation calls us back.
       if (page.state === 'unproven' && page.againMs !== undefined) readIn(page.againMs);
       return;
     }
-    doubt.rest();
+    doubt('');
     if (shown && shown !== dealKey(page.print.deal)) leave();
     if (shown) guard.watch(page.standing);
     const said = JSON.stringify(page.print);

@@ -24,7 +24,7 @@ const begin = (hidden = false) => {
 it('tells once, however often the page is read meanwhile', () => {
   const doubt = begin();
   for (let second = 0; second < 40; second += 1) {
-    doubt.unproven('https://crm/1');
+    doubt('https://crm/1');
     vi.advanceTimersByTime(1000);
   }
   expect(lasting.mock.calls).toEqual([['https://crm/1']]);
@@ -32,15 +32,15 @@ it('tells once, however often the page is read meanwhile', () => {
 
 it('tells nothing where the page proves itself, moves on, is out of sight or ends in time', () => {
   const doubt = begin();
-  doubt.unproven('https://crm/1');
+  doubt('https://crm/1');
   vi.advanceTimersByTime(14_000);
-  doubt.unproven('https://crm/2');
+  doubt('https://crm/2');
   vi.advanceTimersByTime(14_000);
-  doubt.rest();
+  doubt('');
   vi.advanceTimersByTime(60_000);
-  begin(true).unproven('https://crm/3');
+  begin(true)('https://crm/3');
   vi.advanceTimersByTime(60_000);
-  begin().unproven('https://crm/4');
+  begin()('https://crm/4');
   over.abort();
   vi.advanceTimersByTime(60_000);
   expect(lasting).not.toHaveBeenCalled();

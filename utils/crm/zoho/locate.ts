@@ -3,6 +3,7 @@ import type { DealRef } from '#core/deal/deal.ts';
 import type { Look } from '../dom/look.ts';
 import { all, attr, closest, first, holds, matches, parentOf, tagOf } from '../dom/reach.ts';
 import type { Located, Location, Mark } from '../profile.ts';
+import { zohoElsewhere } from './fields.ts';
 import { dealOver, isZohoCollection, zohoDeal } from './url.ts';
 
 /** A quick view over a list or kanban, whose URL stays the list's. */
@@ -27,9 +28,8 @@ const idAttributes = ['entity-id', 'record_id', 'record-id'];
 
 /** `/tab/Potentials/<id>` and the older `?module=Potentials&id=<id>`. */
 const dealPath = /(?:Potentials|Deals)(?:\/|&id=)(\d{6,22})/;
-/** Places whose links lead to other deals: lookups, related lists, activities, notes. */
-const elsewhere =
-  '.cxLookupCompLink, lyte-table, [id^="relatedList"], crm-activity-rel-wrapper, .cxNotesLi, crm-related-list-view-header';
+/** Places whose links lead to other deals: lookups, and wherever other records stand. */
+const elsewhere = `.cxLookupCompLink, ${zohoElsewhere}`;
 
 const idOf = ({ element, attribute }: Mark): string => attr(element, attribute) ?? '';
 
