@@ -18,23 +18,24 @@ export function PointButton({ field, read, teaching, acts }: Props) {
   const { words } = useVoice();
   const { teach } = words;
   const name = placeName(field, words);
+  const said = read ? teach.wrong : teach.point;
   return (
     <span className="point-buttons">
       <button
         type="button"
         className="button quiet small"
         data-point={field}
-        aria-label={teach.pointNamed(name)}
+        aria-label={teach.of(said, name)}
         onClick={trusted(() => acts.point(field))}
       >
-        {read ? teach.wrong : teach.point}
+        {said}
       </button>
       {teaching.own.includes(field) && (
         <button
           type="button"
           className="button quiet small"
           data-unteach={field}
-          aria-label={teach.unteachNamed(name)}
+          aria-label={teach.of(teach.unteach, name)}
           onClick={trusted(() => acts.unteach(field))}
         >
           {teach.unteach}

@@ -35,7 +35,7 @@ export function TeachMore({ advice, teaching, acts }: Props) {
             type="button"
             className="button quiet small"
             data-point={field}
-            aria-label={teach.pointNamed(placeName(field, words))}
+            aria-label={teach.of(teach.point, placeName(field, words))}
             onClick={trusted(() => acts.point(field))}
           >
             {placeName(field, words)}

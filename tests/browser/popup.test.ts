@@ -104,8 +104,10 @@ describe('a day with more stalled deals than the team wants to hear of', () => {
 
 it('says which CRMs it knows where the tab in front is none', async () => {
   const popup = await browser.extensionPage('popup.html');
-  const homes = popup.locator('[data-supported] button');
+  const homes = popup.locator('[data-supported] button[title]');
   await homes.first().waitFor();
+  // And one way to name another, which has no place yet.
+  expect(await popup.locator('[data-supported] [data-hosts]').count()).toBe(1);
   expect(await homes.evaluateAll((all) => all.map((one) => one.getAttribute('title')))).toEqual([
     'crm.zoho.com',
     'www.fxiaoke.com',

@@ -20,7 +20,7 @@ interface Props {
 
 function TaughtLine({ one, deeds }: { one: TaughtHere; deeds: TaughtDeeds }) {
   const { words, format } = useVoice();
-  const { list, nextDue, unteachNamed } = words.teach;
+  const { list, nextDue, of } = words.teach;
   const { at: place, ...rest } = one.teaching;
   const { crm, org, layout, field } = rest;
   const name = field === 'nextDue' ? nextDue : words.common.fields[field];
@@ -39,7 +39,7 @@ function TaughtLine({ one, deeds }: { one: TaughtHere; deeds: TaughtDeeds }) {
         <button
           type="button"
           className="button small quiet"
-          aria-label={unteachNamed(name)}
+          aria-label={of(list.forget, name)}
           data-act="forget"
           onClick={trusted(() => deeds.forget(rest))}
         >

@@ -4,7 +4,7 @@ import type { teach as chinese } from '../zh-CN/teach.ts';
 export const teach: typeof chinese = {
   point: 'Show me where',
   wrong: 'Not right',
-  pointNamed: (field) => `Show on the page where “${field}” stands`,
+  of: (act, field) => `${act}: ${field}`,
   unteach: 'Forget what was taught',
   unteachNamed: (field) => `Forget where “${field}” was taught`,
   title: (field) => `Where on the page is “${field}”?`,

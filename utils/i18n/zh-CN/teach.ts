@@ -2,7 +2,8 @@
 export const teach = {
   point: '指给我看',
   wrong: '这里不对',
-  pointNamed: (field: string) => `在页面上指出「${field}」`,
+  /** A button's own words, and the field they are about. */
+  of: (act: string, field: string) => `${act}：${field}`,
   unteach: '撤销教过的',
   unteachNamed: (field: string) => `撤销教过的「${field}」`,
   title: (field: string) => `「${field}」在页面的哪里？`,
