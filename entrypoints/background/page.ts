@@ -89,8 +89,7 @@ export const pageHandlers: PageHandlers = {
       // A worker killed after it remembered the warning and before this: it is asked again.
       if (before === undefined && advised?.spokeHere) speaks = true;
       const opened = speaks || (before?.opened ?? false);
-      const where = { org: deal.org, layout };
-      return { ...before, seat, at, deal, layout, opened, where, page };
+      return { ...before, seat, at, deal, layout, opened, page };
     });
     await noteReading({ deal, layout, at, ...read });
     void tellChanged({ changed: 'view', view });

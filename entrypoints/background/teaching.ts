@@ -1,5 +1,5 @@
 /** Pointing and teaching: the page is dimmed, a value clicked, and where it stands is kept. */
-import { type CrmId, dealKey } from '#core/deal/deal.ts';
+import { dealKey } from '#core/deal/deal.ts';
 import type { Offered, Teaching } from '#core/deal/taught.ts';
 import { readPack } from '#core/pack/read.ts';
 import { readPlace } from '#crm/read-print.ts';
@@ -21,16 +21,12 @@ import { withTaught } from './taught-draft.ts';
 
 type TeachHandlers = Pick<Handlers, keyof TeachMessages>;
 
-const crmIn = ({ page }: KeptView): CrmId =>
-  'snapshot' in page ? page.snapshot.deal.crm : page.unreadable.crm;
-
 /** What was taught here about the layout of a view. */
-async function ownIn(tx: Reading, view: KeptView): Promise<Teaching[]> {
-  const { where } = view;
-  const crm = crmIn(view);
+async function ownIn(tx: Reading, { deal, layout }: KeptView): Promise<Teaching[]> {
+  const { crm, org } = deal;
   return (await allTaught(tx))
     .map(({ teaching }) => teaching)
-    .filter((one) => one.crm === crm && one.layout === where?.layout && one.org === where.org);
+    .filter((one) => one.crm === crm && one.layout === layout && one.org === org);
 }
 
 /** What a panel shows of it. */
@@ -75,7 +71,7 @@ export const teachHandlers: TeachHandlers = {
       (present) => present && { ...present, pointing: { field, found: null } },
     );
     try {
-      const crm = crmIn(kept);
+      const crm = kept.deal.crm;
       const given = await recallOrRefuse(async (tx) => ({
         labels: (await lessonsFor(tx, crm)).labels,
         language: ((await chosenPrefs(tx)) ?? defaultPrefs).language,
@@ -118,7 +114,7 @@ export const teachHandlers: TeachHandlers = {
     if (!kept || !found || !field || !found.offered.some((one) => JSON.stringify(one.at) === same))
       throw new Refusal('failed');
     const { org, layout } = found;
-    const crm = crmIn(kept);
+    const crm = kept.deal.crm;
     await keep((tx) => keepTaught(tx, { crm, org, layout, field, at }, now()));
     await changeView(view, (present) => present && without(present));
     await tellLessons(crm);
@@ -133,7 +129,7 @@ export const teachHandlers: TeachHandlers = {
       const own = (await ownIn(tx, kept)).filter((one) => one.field === field);
       await Promise.all(own.map((one) => forgetTaught(tx, one)));
     });
-    await tellLessons(crmIn(kept));
+    await tellLessons(kept.deal.crm);
     void tellChanged({ changed: 'packs' });
     return changed(view);
   },

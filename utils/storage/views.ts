@@ -21,8 +21,6 @@ export interface KeptView {
   layout: string;
   /** True once the panel opened by itself, until the person moves it. */
   opened: boolean;
-  /** The organisation and the layout it was read in. */
-  where?: { org: string | null; layout: string };
   /** The person is showing where a field stands. */
   pointing?: Pointing;
   /** What was read, or what was looked for in vain. */

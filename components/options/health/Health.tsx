@@ -5,6 +5,7 @@ import type { Day } from '#core/deal/when.ts';
 import type { FamilyHealth, FieldHealth } from '#core/health/family.ts';
 import { type Light, lightOf, worstLight } from '#core/health/light.ts';
 import { saySource } from '#i18n/say.ts';
+import { ChevronIcon } from '../../ui/icons.tsx';
 import type { Loaded } from '../../ui/loaded.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useVoice } from '../../voice.tsx';
@@ -60,6 +61,9 @@ function Family({ family, today }: { family: FamilyHealth; today: Day }) {
   return (
     <details className="family" data-family={family.id} open={light === 'lost'}>
       <summary>
+        <span className="twist">
+          <ChevronIcon />
+        </span>
         <b>{w.family(crms[crm], named)}</b> <Lamp light={light} />
         <span className="small soft">
           {org !== null && `${org} · `}
