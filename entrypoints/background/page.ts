@@ -85,13 +85,14 @@ export const pageHandlers: PageHandlers = {
         ? await speakOn({ snapshot: page.snapshot, told }, view, at, events)
         : null;
     let speaks = advised?.speaksUp ?? false;
-    await changeView(view, (before) => {
+    // The session and the database are asked at once: the person waits for both.
+    const viewed = changeView(view, (before) => {
       // A worker killed after it remembered the warning and before this: it is asked again.
       if (before === undefined && advised?.spokeHere) speaks = true;
       const opened = speaks || (before?.opened ?? false);
       return { ...before, seat, at, deal, layout, opened, page };
     });
-    await noteReading({ deal, layout, at, ...read });
+    await Promise.all([viewed, noteReading({ deal, layout, at, ...read })]);
     void tellChanged({ changed: 'view', view });
     // The counts of today may hold more now.
     if (advised && advised.fresh > 0) void tellChanged({ changed: 'events' });

@@ -47,7 +47,7 @@ const counts = async () =>
   );
 
 async function take(path: string): Promise<void> {
-  await options.locator('[data-import-file]').setInputFiles(path);
+  await options.locator('[data-file=history]').setInputFiles(path);
   await options.locator('[data-import-dates] li').first().waitFor();
   await options.locator('[data-act="import"]').click();
   await options.locator('[data-import-state="done"][data-import-how="whole"]').waitFor();

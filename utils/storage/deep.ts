@@ -8,7 +8,7 @@ import type { Instant } from '#core/deal/when.ts';
 import { type DeepState, fresh } from '#core/deep/pause.ts';
 import type { ToldSoFar } from '#core/deep/told.ts';
 import type { Reading, Writing } from './transaction.ts';
-import { changeView, crmOfView, viewsNow } from './views.ts';
+import { changeView, viewsNow } from './views.ts';
 
 /** Since when the deep read of a CRM is switched on; null where it is off, as it is at first. */
 export const deepSince = async (tx: Reading, crm: CrmId): Promise<Instant | null> =>
@@ -62,7 +62,7 @@ export async function forgetDeep(crm: CrmId): Promise<void> {
     await area().remove(keys.filter(own));
   });
   for (const [view, kept] of await viewsNow()) {
-    if (!kept.deep || crmOfView(kept) !== crm) continue;
+    if (!kept.deep || kept.deal.crm !== crm) continue;
     await changeView(view, (present) => {
       if (!present) return undefined;
       const { deep: _, ...rest } = present;

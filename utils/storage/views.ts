@@ -94,10 +94,6 @@ export async function viewOf(view: string): Promise<KeptView | undefined> {
   return (await area().get(key))[key] as KeptView | undefined;
 }
 
-/** The CRM a visit takes place in. */
-export const crmOfView = ({ page }: Pick<KeptView, 'page'>): CrmId =>
-  'snapshot' in page ? page.snapshot.deal.crm : page.unreadable.crm;
-
 /** The visits taking place now, newest first, each with its id. */
 export const viewsNow = async (): Promise<[string, KeptView][]> =>
   (await allViews())

@@ -1,9 +1,9 @@
 /** History from files that the CRM exported: choose one, look at it, take it in. */
 import type { KeptImport } from '#core/import/import.ts';
+import { FileDrop } from '../../ui/FileDrop.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useVoice } from '../../voice.tsx';
 import { Listed } from '../Listed.tsx';
-import { Choose } from './Choose.tsx';
 import { DonePart, Running } from './Outcome.tsx';
 import { PreviewPart } from './PreviewPart.tsx';
 import type { ImportDeeds, Importing, ImportList } from './view.ts';
@@ -68,7 +68,14 @@ export function ImportHistory({ importing, imports, deeds, onRetry }: Props) {
   return (
     <Section title={w.title} className="card imports">
       <p className="soft lead">{w.lead}</p>
-      {importing.state !== 'running' && <Choose onFile={deeds.file} />}
+      {importing.state !== 'running' && (
+        <FileDrop
+          said={w}
+          accept=".csv,.tsv,.txt,.xlsx,text/csv"
+          of="history"
+          onFile={deeds.file}
+        />
+      )}
       <Now importing={importing} deeds={deeds} />
       <Listed list={imports} onRetry={onRetry}>
         {(list) =>

@@ -1,8 +1,7 @@
 /** The ways in: drop a file, choose one, paste its text, or fetch it; then how far it came. */
-import type { DragEvent } from 'react';
 import type { PackSummary } from '#messages/packs.ts';
 import { Explain } from '../../ui/Explain.tsx';
-import { trusted } from '../../ui/trusted.ts';
+import { FileDrop } from '../../ui/FileDrop.tsx';
 import { useVoice } from '../../voice.tsx';
 import { Outcome } from './Outcome.tsx';
 import type { Install, InstallDeeds } from './view.ts';
@@ -13,44 +12,6 @@ interface Props {
   deeds: InstallDeeds;
   /** Puts an installed pack in use. */
   onAdd: (id: string) => void;
-}
-
-function DropOrChoose({ onFile }: { onFile: (file: File) => void }) {
-  const { words } = useVoice();
-  const w = words.packs.install;
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    event.currentTarget.classList.remove('over');
-    const file = event.dataTransfer.files[0];
-    if (event.nativeEvent.isTrusted && file) onFile(file);
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way beside the file button inside it.
-    <div
-      className="drop"
-      onDragOver={(event) => {
-        event.preventDefault();
-        event.currentTarget.classList.add('over');
-      }}
-      onDragLeave={(event) => event.currentTarget.classList.remove('over')}
-      onDrop={drop}
-    >
-      <span className="soft">{w.drop}</span>
-      <label className="button file">
-        {w.choose}
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={trusted((event) => {
-            const file = event.currentTarget.files?.[0];
-            // Emptied, so that the same file, corrected, can be chosen again.
-            if (file) onFile(file);
-            event.currentTarget.value = '';
-          })}
-        />
-      </label>
-    </div>
-  );
 }
 
 function Paste({ onText }: { onText: (text: string) => void }) {
@@ -114,9 +75,15 @@ function Address({ onAddress }: { onAddress: (url: string) => void }) {
 }
 
 export function InstallPack({ install, packs, deeds, onAdd }: Props) {
+  const { words } = useVoice();
   return (
     <div className="install">
-      <DropOrChoose onFile={deeds.file} />
+      <FileDrop
+        said={words.packs.install}
+        accept=".json,application/json"
+        of="pack"
+        onFile={deeds.file}
+      />
       <div data-way="paste">
         <Paste onText={deeds.text} />
       </div>

@@ -1,7 +1,7 @@
 /** Starts the deep read's script in the frame of a visit: it is in no page before that. */
 import { browser } from 'wxt/browser';
 import type { CrmId } from '#core/deal/deal.ts';
-import { changeView, crmOfView, type Seat, viewsNow } from '#storage/views.ts';
+import { changeView, type Seat, viewsNow } from '#storage/views.ts';
 import { now } from '../clock.ts';
 import { isLeft } from './next.ts';
 
@@ -20,7 +20,7 @@ export async function beginDeep(view: string, { tab, frame }: Seat): Promise<voi
 /** Begins on every page of a CRM that a deal is open on, newest first: it was just switched on. */
 export async function beginEverywhere(crm: CrmId): Promise<void> {
   for (const [view, kept] of await viewsNow()) {
-    if (crmOfView(kept) !== crm) continue;
+    if (kept.deal.crm !== crm) continue;
     await changeView(
       view,
       (present) => present && { ...present, deep: { kinds: {}, told: {}, ...present.deep } },

@@ -6,7 +6,7 @@ import type { Sender } from '#messages/sender.ts';
 import type { Handlers } from '#messages/serve.ts';
 import { tellChanged } from '#messages/tell.ts';
 import { deepSince, deepStateOf, forgetDeep, setDeep } from '#storage/deep.ts';
-import { crmOfView, type KeptView, type Seat, viewOf, viewsNow } from '#storage/views.ts';
+import { type KeptView, type Seat, viewOf, viewsNow } from '#storage/views.ts';
 import { now } from '../clock.ts';
 import { keep, recall } from '../memory.ts';
 import { beginEverywhere } from './begin.ts';
@@ -28,7 +28,7 @@ export const deepHandlers: DeepHandlers = {
     const [view, kept] = here ?? [];
     if (view === undefined || !kept?.deep) return null;
     // Switched off in between: what was to be asked is not.
-    if (!(await isDeepOn(crmOfView(kept)))) return null;
+    if (!(await isDeepOn(kept.deal.crm))) return null;
     return nextAsk(view, run, now());
   },
 
@@ -36,7 +36,7 @@ export const deepHandlers: DeepHandlers = {
     const kept = await viewOf(view);
     if (!kept) return null;
     if (!sitsAt(kept.seat, sender)) throw new Refusal('not-allowed');
-    if (!isDeep(kept) || !(await isDeepOn(crmOfView(kept)))) return null;
+    if (!isDeep(kept) || !(await isDeepOn(kept.deal.crm))) return null;
     const asking = kept.deep.kinds[kind];
     // Nobody asked for it: told twice by a retry, or made up.
     if (asking?.state === 'asked' && asking.run === run)

@@ -4,7 +4,7 @@ import { deepKinds } from '#core/deep/ask.ts';
 import type { ToldSoFar } from '#core/deep/told.ts';
 import type { DeepSaid } from '#messages/deep.ts';
 import { deepSince, sharedTold } from '#storage/deep.ts';
-import { crmOfView, type KeptView } from '#storage/views.ts';
+import type { KeptView } from '#storage/views.ts';
 import { recall } from '../memory.ts';
 
 /** Whether a person switched it on; off while the database cannot say. */
@@ -18,10 +18,10 @@ export async function isDeepOn(crm: CrmId): Promise<boolean> {
 
 /** All that was told for a visit, with what holds for its whole site; null where it is off. */
 export async function toldFor(
-  view: Pick<KeptView, 'deep' | 'seat' | 'page'> | undefined,
+  view: Pick<KeptView, 'deal' | 'deep' | 'seat'> | undefined,
 ): Promise<ToldSoFar | null> {
   if (!view?.deep) return null;
-  return { ...(await sharedTold(crmOfView(view), view.seat.site)), ...view.deep.told };
+  return { ...(await sharedTold(view.deal.crm, view.seat.site)), ...view.deep.told };
 }
 
 /** What went wrong in a visit, in the order asked; undefined where there is nothing to say. */

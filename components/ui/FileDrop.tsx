@@ -1,11 +1,17 @@
-/** The way in for a file of history: drop it or choose it. */
+/** A way in for a file: dropped, or chosen by a button. */
 import type { DragEvent } from 'react';
-import { trusted } from '../../ui/trusted.ts';
-import { useVoice } from '../../voice.tsx';
+import { trusted } from './trusted.ts';
 
-export function Choose({ onFile }: { onFile: (file: File) => void }) {
-  const { words } = useVoice();
-  const w = words.imports;
+interface Props {
+  said: { drop: string; choose: string };
+  /** Kinds of files offered first, as an input takes them. */
+  accept: string;
+  /** What the file is for, as automation finds the input. */
+  of: 'pack' | 'history';
+  onFile: (file: File) => void;
+}
+
+export function FileDrop({ said, accept, of, onFile }: Props) {
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     event.currentTarget.classList.remove('over');
@@ -23,13 +29,13 @@ export function Choose({ onFile }: { onFile: (file: File) => void }) {
       onDragLeave={(event) => event.currentTarget.classList.remove('over')}
       onDrop={drop}
     >
-      <span className="soft">{w.drop}</span>
+      <span className="soft">{said.drop}</span>
       <label className="button file">
-        {w.choose}
+        {said.choose}
         <input
           type="file"
-          accept=".csv,.tsv,.txt,.xlsx,text/csv"
-          data-import-file
+          accept={accept}
+          data-file={of}
           onChange={trusted((event) => {
             const file = event.currentTarget.files?.[0];
             // Emptied, so that the same file, corrected, can be chosen again.
