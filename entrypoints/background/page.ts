@@ -25,7 +25,7 @@ import { lessonsFor, mirroredLessons } from './lessons.ts';
 import { keep, recall } from './memory.ts';
 import { speakOn } from './speaking.ts';
 
-type PageHandlers = Pick<Handlers, 'page/placed' | 'page/deal'>;
+type PageHandlers = Pick<Handlers, 'page/placed' | 'page/soon' | 'page/deal'>;
 
 function seatOf({ tab, frame }: Sender, site: string): Seat {
   // The sender check lets no page message through without a tab.
@@ -66,6 +66,13 @@ export const pageHandlers: PageHandlers = {
   async 'page/placed'({ site, place }) {
     await keep((tx) => setPlace(tx, site, place));
     return null;
+  },
+
+  async 'page/soon'({ site }, { url }) {
+    const crm = crmOf(url);
+    if (!crm) throw new Refusal('not-allowed');
+    const { place, lessons } = await welcomeFor(site, crm);
+    return { place: await placeFor(new URL(url).host, place), ...lessons };
   },
 
   async 'page/deal'({ view, site, print }, sender) {

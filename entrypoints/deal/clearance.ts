@@ -47,9 +47,8 @@ export function railTopOf(
 ): number {
   const taken = boxesAt(document, `${buttons}, a[href], input, select`, side, width);
   const tops = spots.map((part) => Math.round(innerHeight * part));
-  const free = tops.find((top) =>
-    taken.every((box) => box.bottom <= top || box.top >= top + height),
-  );
+  const isFree = (top: number) =>
+    taken.every((box) => box.bottom <= top || box.top >= top + height);
   // Nowhere is free: the person can still move it to the other side.
-  return free ?? Math.round(innerHeight * 0.4);
+  return tops.find(isFree) ?? tops[0] ?? 0;
 }

@@ -17,7 +17,7 @@ interface Guard {
 const frameMs = 10;
 
 /** Attributes that can hide an element; the others that are watched carry ids and values. */
-const looks: ReadonlySet<string> = new Set(['hidden', 'style', 'class', 'id', 'aria-hidden']);
+export const looks = ['hidden', 'style', 'class', 'id', 'aria-hidden'];
 
 /** Calls `gone` at most once for each deal watched; everything ends with `signal`. */
 export function guardOf(
@@ -50,7 +50,7 @@ export function guardOf(
 
   /** What may hide it, or make it another deal's; whatever happens inside may change it. */
   const concerns = (heart: Element, { attributeName, target }: MutationRecord): boolean =>
-    attributeName === null || looks.has(attributeName)
+    attributeName === null || looks.includes(attributeName)
       ? heart.contains(target) || (attributeName !== null && target.contains(heart))
       : true;
 

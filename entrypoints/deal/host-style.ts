@@ -22,8 +22,9 @@ const frame = rule('iframe', {
   width: '100%',
   height: '100%',
   display: 'block',
-  background: 'transparent',
 });
+
+const px = (length?: number): string => (length === undefined ? 'auto' : `${length}px`);
 
 /** Where the open panel or its rail sits, in CSS pixels from the edges of the window. */
 export function seatStyle(
@@ -32,14 +33,13 @@ export function seatStyle(
 ): string {
   const seat = rule(':host', {
     ...fixed,
-    top: `${top}px`,
-    bottom: bottom === undefined ? 'auto' : `${bottom}px`,
-    height: height === undefined ? 'auto' : `${height}px`,
-    width: `${width}px`,
+    top: px(top),
+    bottom: px(bottom),
+    height: px(height),
+    width: px(width),
     [side]: '0',
-    'box-shadow': '0 0 0 1px rgb(15 23 42 / 8%), 0 8px 28px rgb(15 23 42 / 16%)',
+    'box-shadow': '0 0 0 1px #0f172a14, 0 8px 28px #0f172a29',
     'border-radius': side === 'right' ? '10px 0 0 10px' : '0 10px 10px 0',
-    'color-scheme': 'normal',
   });
   return seat + frame;
 }

@@ -7,6 +7,8 @@ import { doorStyle, hiddenStyle, lineStyle, seatStyle } from './host-style.ts';
 
 export interface Host {
   element: Element;
+  /** Loads the panel of a view out of sight, to be there when it is shown. */
+  prepare: (view: View) => void;
   /** Seats the panel of a view; the same view again only moves it. */
   show: (view: View, place: Place) => void;
   place: (place: Place) => void;
@@ -35,8 +37,7 @@ const say = (zh: string, en: string) => (navigator.language.startsWith('zh') ? z
 
 const reloadLine = () => say('商机边栏已更新，请刷新此页', 'Dealside was updated: reload this tab');
 const openLine = () => say('商机边栏', 'Deal panel');
-const blocked = () =>
-  say('此页不让嵌入，点这里打开侧边栏', 'Kept out by this page: open the side panel');
+const blocked = () => say('此页不让嵌入，点这里打开侧边栏', 'Kept out here: open the side panel');
 
 /** Makes the host element; it is attached with the first `show` and ends with `signal`. */
 export function seatHost(document: Document, signal: AbortSignal): Host {
@@ -55,20 +56,18 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
   let timer = 0;
 
   const draw = () => {
-    const { side, width, open, apart } = seated?.place ?? { side: 'right', width: 0, open: false };
-    const door = apart ? rail : late && blockedLine;
-    host.dataset.state = seated ? (door ? 'aside' : open ? 'open' : 'rail') : 'hidden';
-    if (!seated) sheet.textContent = hiddenStyle;
-    else if (door) {
-      const top = railTopOf(document, side, door);
-      sheet.textContent = seatStyle(side, { top, ...door }) + doorStyle;
-    } else if (open) {
-      kept = clearOf(document, side, width);
-      sheet.textContent = seatStyle(side, { ...kept, width });
-    } else {
-      const top = railTopOf(document, side, rail);
-      sheet.textContent = seatStyle(side, { top, ...rail });
+    if (!seated) {
+      host.dataset.state = 'hidden';
+      sheet.textContent = hiddenStyle;
+      return;
     }
+    const { side, width, open, apart } = seated.place;
+    const door = apart ? rail : late && blockedLine;
+    host.dataset.state = door ? 'aside' : open ? 'open' : 'rail';
+    const small = door || (!open && rail);
+    if (!small) kept = clearOf(document, side, width);
+    const seat = small ? { top: railTopOf(document, side, small), ...small } : { ...kept, width };
+    sheet.textContent = seatStyle(side, seat) + (door ? doorStyle : '');
   };
 
   const frame = (view: View) => {
@@ -134,6 +133,12 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
 
   return {
     element: host,
+    prepare(view) {
+      if (seated) return;
+      fill(view, false);
+      draw();
+      attach();
+    },
     show(view, place) {
       const same = seated?.view === view;
       // A panel already seated stays as the person left it, unless a new warning opens it.
@@ -159,7 +164,7 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
     },
     hide,
     here(view) {
-      if (seated?.view !== view) return;
+      if (holds !== `${view}false`) return;
       clearTimeout(timer);
       if (!late) return;
       late = false;

@@ -18,6 +18,7 @@ export function startPage(profile: Profile, { signal }: { signal: AbortSignal })
     reader,
     signal,
     ours: host.element,
+    onSoon: visits.soon,
     onDeal: visits.deal,
     onSame: host.makeWay,
     onLeft: visits.left,

@@ -36,8 +36,7 @@ export function startVisits(
   }
 
   const begin = (key: string): Visit => {
-    if (visit?.key === key) return visit;
-    visit = { view: crypto.randomUUID(), key };
+    if (visit?.key !== key) visit = { view: crypto.randomUUID(), key };
     return visit;
   };
 
@@ -55,6 +54,16 @@ export function startVisits(
   });
 
   return {
+    /** The panel is loaded out of sight while its deal has still to stand. */
+    async soon(deal: DealRef) {
+      const key = dealKey(deal);
+      if (visit?.key === key) return;
+      const current = begin(key);
+      const seat = await tell('page/soon', { site });
+      if (!seat || signal.aborted) return;
+      onLessons(seat);
+      if (visit === current && !seat.place.apart) host.prepare(current.view);
+    },
     async deal(print: DealPrint) {
       const current = begin(dealKey(print.deal));
       const seat = await tell('page/deal', { view: current.view, site, print });

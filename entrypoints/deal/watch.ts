@@ -2,11 +2,11 @@
  * Watches one document for deals: says when a deal is proven and stands (two equal prints in a row),
  * and at once when the page stops showing it.
  */
-import { type DealKey, dealKey } from '#core/deal/deal.ts';
+import { type DealKey, type DealRef, dealKey } from '#core/deal/deal.ts';
 import type { DealPrint } from '#core/deal/print.ts';
 import type { PageReading, Reader } from '#crm/read-page.ts';
 import { doubtOf } from './doubt.ts';
-import { guardOf } from './guard.ts';
+import { guardOf, looks } from './guard.ts';
 import { watchUrl } from './url.ts';
 
 interface Watch {
@@ -16,6 +16,8 @@ interface Watch {
   signal: AbortSignal;
   /** What Dealside itself puts on the page: its changes are none of the page's. */
   ours: Node;
+  /** A deal is proven and has still to stand: time to make ready for it. */
+  onSoon: (deal: DealRef) => void;
   onDeal: (print: DealPrint) => void;
   /** The page changed and came to rest, and says of the deal what it said before. */
   onSame: () => void;
@@ -39,7 +41,7 @@ const agreeMs = 300;
 /** Attributes that carry an identity or a value, or can hide one. */
 const attributeFilter = [
   ...['entity-id', 'record_id', 'cx-prop-value', 'view-value', 'lt-prop-value', 'data-title'],
-  ...['hidden', 'style', 'class', 'id', 'aria-hidden'],
+  ...looks,
 ];
 
 type Proven = Extract<PageReading, { state: 'proven' }>;
@@ -64,12 +66,14 @@ export function watchDeals({
   reader,
   signal,
   ours,
+  onSoon,
   onDeal,
   onSame,
   onLeft,
   onDoubt,
 }: Watch): () => void {
   let shown: DealKey | null = null;
+  let soon = false;
   let published = '';
   let candidate: Candidate | null = null;
   let dirtySince = 0;
@@ -82,8 +86,9 @@ export function watchDeals({
   const clock = () => window.performance.now();
 
   const leave = () => {
-    if (!shown) return;
+    if (!shown && !soon) return;
     shown = null;
+    soon = false;
     published = '';
     candidate = null;
     patience = maxWaitMs;
@@ -134,8 +139,12 @@ export function watchDeals({
     if (candidate?.said !== said) candidate = { page, said, at, touched: false };
     else candidate = { ...candidate, page, touched: false };
     const wait = candidate.at + agreeMs - at;
-    if (wait > 0) readIn(wait);
-    else publish(candidate);
+    if (wait <= 0) return publish(candidate);
+    if (!shown) {
+      soon = true;
+      onSoon(page.print.deal);
+    }
+    readIn(wait);
   }
 
   function publish({ page: { print, standing }, said }: Candidate) {
@@ -190,15 +199,12 @@ export function watchDeals({
     observer.disconnect();
     window.clearTimeout(timer);
   });
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      candidate = null;
-      readIn(0);
-    },
-    { signal },
-  );
+  const readAnew = () => {
+    candidate = null;
+    readIn(0);
+  };
+  document.addEventListener('visibilitychange', readAnew, { signal });
   // After the page's own first paint: asked before it, the browser would lay the page out for us.
   window.requestIdleCallback(() => readIn(0), { timeout: 500 });
-  return () => readIn(0);
+  return readAnew;
 }

@@ -34,6 +34,18 @@ async function useAlone(pack: Pack): Promise<void> {
 }
 
 describe('a deal page', () => {
+  it('that may soon show a deal hears how its panel sits and what to know, and nothing is kept', async () => {
+    const soon = await send('page/soon', { site }, page);
+    expect(soon).toMatchObject({ ok: { place: { open: false, side: 'right' }, taught: [] } });
+    expect(await fakeBrowser.storage.session.get()).toEqual({});
+    const elsewhere = {
+      ...page,
+      url: 'https://elsewhere.example/',
+      origin: 'https://elsewhere.example',
+    };
+    expect(await send('page/soon', { site }, elsewhere)).toEqual({ error: 'not-allowed' });
+  });
+
   it('is told to open the panel for a new warning, once', async () => {
     expect(await showDeal('1')).toEqual({ level: 'warn', open: true });
     await killWorker();

@@ -45,6 +45,12 @@ describe('the sampler', () => {
     expect(wrong({ sights, words: [said(a)] })).toEqual([]);
   });
 
+  it('holds a panel that was loaded out of sight to its words as soon as it is shown', () => {
+    const sights = [seen(20, a, false), seen(30, b)];
+    expect(wrong({ sights, words: [said(a)] })).not.toEqual([]);
+    expect(wrong({ sights, words: [said(b)] })).toEqual([]);
+  });
+
   it('sees a wrong panel on a real page', async () => {
     const browser = await startBrowser();
     await startSampling(browser.context);

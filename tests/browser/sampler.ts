@@ -130,11 +130,10 @@ export function judge({ sights, words }: Samples, deals: readonly Shows[]): Judg
   for (const sight of sights) {
     while (sorted[0] && sorted[0].at <= sight.at) heard.push(...sorted.splice(0, 1));
     if (!sight.visible) {
-      // A panel goes with its visit: whoever spoke before this moment never speaks again.
-      for (const { panel } of heard) gone.add(panel);
+      // A panel goes with its visit: one that was on screen never speaks again. One that is loaded
+      // out of sight speaks before it is shown, and is heard then.
       if (speaking) gone.add(speaking.panel);
       speaking = null;
-      heard = [];
       continue;
     }
     speaking = heard.findLast(({ panel }) => !gone.has(panel)) ?? speaking;

@@ -60,6 +60,20 @@ export interface Browser {
   close: () => Promise<void>;
 }
 
+/**
+ * Since 156 Debian's Chromium draws the list below its address bar as two web pages of its own, with
+ * a process and more work than an extension has: no person's deal page waits for that, a test would.
+ */
+const addressBarPages = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
+/** What Playwright turns off by the same switch, of which the last one alone counts. */
+const offForTests = [
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding'],
+  ...['ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'AimEnabled'],
+  ...['OptimizationHints', 'NetworkTimeServiceQuerying', 'PreconnectToSearch'],
+];
+
 /** What every start of Chromium here is told; it refuses its sandbox to root, to a person it stays. */
 export const launchArgs = (): string[] => [
   '--no-first-run',
@@ -68,6 +82,7 @@ export const launchArgs = (): string[] => [
   '--disable-sync',
   '--disable-quic',
   '--disable-search-engine-choice-screen',
+  `--disable-features=${[...addressBarPages, ...offForTests].join()}`,
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 

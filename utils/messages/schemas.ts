@@ -32,6 +32,7 @@ const place = once(() =>
 /** Made when first asked for: a worker that wakes for one message makes that one's alone. */
 const makers: { [M in MessageName]: () => z.ZodType<RequestOf<M>> } = {
   'page/placed': () => z.strictObject({ site: site(), place: place() }),
+  'page/soon': () => z.strictObject({ site: site() }),
   'page/deal': () => z.strictObject({ view: randomId(), site: site(), print: printSchema() }),
   'panel/view': () => z.strictObject({ view: randomId() }),
   'panel/place': () => z.strictObject({ view: randomId(), place: place() }),

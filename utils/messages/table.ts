@@ -131,6 +131,8 @@ interface Messages
     TeachMessages,
     ImportMessages {
   'page/placed': Message<'page', { site: string; place: Place }, null>;
+  /** A deal may soon be proven: what to have ready by then, while it still has to stand. */
+  'page/soon': Message<'page', { site: string }, { place: Place } & Lessons>;
   /** A deal as it stands on the page; answered with how its panel is to sit. */
   'page/deal': Message<
     'page',

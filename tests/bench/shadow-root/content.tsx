@@ -72,6 +72,7 @@ watchDeals({
     seated = true;
     seat(crypto.randomUUID());
   },
+  onSoon() {},
   onSame() {},
   onDoubt() {},
   onLeft() {},

@@ -10,6 +10,9 @@ let page: HTMLElement;
 let ours: HTMLElement;
 let holds: boolean;
 let shows: boolean;
+let proven: boolean;
+let readAnew: () => void;
+const onSoon = vi.fn();
 const onDeal = vi.fn();
 const onSame = vi.fn();
 const onDoubt = vi.fn();
@@ -21,6 +24,7 @@ const reader: Reader = {
   learn: () => false,
   read(url): PageReading {
     reads += 1;
+    if (!proven) return { state: 'unproven' };
     const deal = { crm: 'zoho', id: '1', org: null, url: url.href } as const;
     const place = { printed: { text: stage }, by: 'hook', from: '#stage', label: '' } as const;
     const ways = { dates: [], patterns: [], amounts: [], language: '' };
@@ -39,13 +43,14 @@ beforeEach(() => {
   reads = 0;
   holds = true;
   shows = true;
+  proven = true;
   stage = 'Negotiation';
   page = document.createElement('section');
   ours = document.createElement('aside');
   document.body.replaceChildren(page);
   const { signal } = over;
-  watchDeals({
-    ...{ document, window, reader, signal, ours, onDeal, onSame, onLeft, onDoubt },
+  readAnew = watchDeals({
+    ...{ document, window, reader, signal, ours, onSoon, onDeal, onSame, onLeft, onDoubt },
   });
 });
 
@@ -112,4 +117,35 @@ it('looks whether the name is still to be seen only where it may have been hidde
   document.body.setAttribute('class', 'moved');
   await vi.advanceTimersByTimeAsync(50);
   expect(onLeft).toHaveBeenCalledTimes(1);
+});
+
+it('says before a deal stands that it may soon, once', async () => {
+  await vi.advanceTimersByTimeAsync(100);
+  expect(onSoon).toHaveBeenCalledTimes(1);
+  expect(onDeal).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1000);
+  stage = 'Closed Won';
+  page.append(document.createElement('i'));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(onDeal).toHaveBeenCalledTimes(2);
+  expect(onSoon).toHaveBeenCalledTimes(1);
+});
+
+it('takes back a deal that did not stand', async () => {
+  await vi.advanceTimersByTimeAsync(100);
+  proven = false;
+  page.append(document.createElement('i'));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(onDeal).not.toHaveBeenCalled();
+  expect(onLeft).toHaveBeenCalledTimes(1);
+});
+
+it('lets what it reads anew, having learned something, stand as long as any reading', async () => {
+  await vi.advanceTimersByTimeAsync(100);
+  stage = 'Learned';
+  readAnew();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(onDeal).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(onDeal.mock.calls[0]?.[0].places.stage[0].printed.text).toBe('Learned');
 });

@@ -6,13 +6,15 @@ import { attr } from '../dom/reach.ts';
 import type { Editors, Evidence, Hook, LabelLayout, Profile, ValueShape } from '../profile.ts';
 
 /** The places every column can stand in. */
-export const zohoHooks = (column: string): Hook[] => [
-  { at: `#subvalue_${column}` }, // details section, value component [H scheme, M on deals]
-  { at: `#value_${column}` }, // details section of the older layout [H scheme]
-  { at: `#titlecard_${column}` }, // record header [H on contacts, M on deals]
-  { at: `#tc_mouseArea__${column} .cxElemCompViewWrap` }, // record header's wrapper [M]
-  { at: `#bc_mouseArea__${column} .dv_info_value` }, // business card, about five fields [M]
+const ownPlaces = (column: string): string[] => [
+  `#subvalue_${column}`, // details section, value component [H scheme, M on deals]
+  `#value_${column}`, // details section of the older layout [H scheme]
+  `#titlecard_${column}`, // record header [H on contacts, M on deals]
+  `#tc_mouseArea__${column} .cxElemCompViewWrap`, // record header's wrapper [M]
+  `#bc_mouseArea__${column} .dv_info_value`, // business card, about five fields [M]
 ];
+
+export const zohoHooks = (column: string): Hook[] => ownPlaces(column).map((at) => ({ at }));
 
 export const zohoPlaces: Profile['places'] = {
   name: {
@@ -113,11 +115,7 @@ export const zohoShape: ValueShape = {
   masked: '.cruxMaskValue',
 };
 
-const placesOf = (...columns: string[]): string =>
-  columns
-    .flatMap(zohoHooks)
-    .map(({ at }) => at)
-    .join();
+const placesOf = (...columns: string[]): string => columns.flatMap(ownPlaces).join();
 
 /** Components that print dates in the user's own pattern; typed texts are left out. */
 export const zohoEvidence: Evidence = {
