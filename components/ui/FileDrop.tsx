@@ -1,4 +1,4 @@
-/** A way in for a file: dropped, or chosen by a button. */
+/** A way in for files: dropped, or chosen by a button. */
 import type { DragEvent } from 'react';
 import { trusted } from './trusted.ts';
 
@@ -8,15 +8,19 @@ interface Props {
   accept: string;
   /** What the file is for, as automation finds the input. */
   of: 'pack' | 'history';
-  onFile: (file: File) => void;
+  multiple?: boolean;
+  onFiles: (files: File[]) => void;
 }
 
-export function FileDrop({ said, accept, of, onFile }: Props) {
+export function FileDrop({ said, accept, of, multiple = false, onFiles }: Props) {
+  const hand = (list: FileList | null): void => {
+    const files = [...(list ?? [])].slice(0, multiple ? undefined : 1);
+    if (files.length > 0) onFiles(files);
+  };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     event.currentTarget.classList.remove('over');
-    const file = event.dataTransfer.files[0];
-    if (event.nativeEvent.isTrusted && file) onFile(file);
+    if (event.nativeEvent.isTrusted) hand(event.dataTransfer.files);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way beside the file button inside it.
@@ -35,11 +39,11 @@ export function FileDrop({ said, accept, of, onFile }: Props) {
         <input
           type="file"
           accept={accept}
+          multiple={multiple}
           data-file={of}
           onChange={trusted((event) => {
-            const file = event.currentTarget.files?.[0];
+            hand(event.currentTarget.files);
             // Emptied, so that the same file, corrected, can be chosen again.
-            if (file) onFile(file);
             event.currentTarget.value = '';
           })}
         />

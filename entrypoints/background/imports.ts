@@ -1,35 +1,46 @@
 /** Rows of exported files taken in: one transaction a portion, each thing once. */
 import type { Handlers } from '#messages/serve.ts';
 import { tellChanged } from '#messages/tell.ts';
-import { addRows, allImports, keepImport, knownDeals } from '#storage/imports.ts';
+import { addRows, allImports, forgetImport, keepImport, knownDeals } from '#storage/imports.ts';
+import { takeBackDeals, takeBackEvents } from '#storage/take-back.ts';
 import { now } from './clock.ts';
 import { keep, recallOrRefuse } from './memory.ts';
 
-type ImportHandlers = Pick<Handlers, 'imports/list' | 'imports/deals' | 'imports/rows'>;
+type ImportHandlers = Pick<
+  Handlers,
+  'imports/list' | 'imports/deals' | 'imports/rows' | 'imports/take-back'
+>;
+
+/** What pages show may have changed: they ask again. */
+function tellAll(): void {
+  for (const changed of ['events', 'view'] as const) void tellChanged({ changed });
+}
 
 export const importHandlers: ImportHandlers = {
   'imports/list': () => recallOrRefuse(allImports),
 
-  async 'imports/deals'({ crm }) {
-    const deals = (await recallOrRefuse(knownDeals)).filter(({ deal }) =>
-      deal.startsWith(`${crm}/`),
-    );
-    return {
-      names: deals.map(({ name, deal }) => ({ name, deal })),
-      url: deals.at(-1)?.url ?? null,
-    };
-  },
+  'imports/deals': ({ crm, after }) => recallOrRefuse((tx) => knownDeals(tx, crm, after)),
 
   async 'imports/rows'({ file, before, taken }) {
     const came = await keep(async (tx) => {
-      const fresh = await addRows(tx, taken, now());
+      const fresh = await addRows(tx, taken, file.id, now());
       const added = before.added + fresh;
       const known = before.known + taken.length - fresh;
       await keepImport(tx, { ...file, added, known });
       return { added, known };
     });
-    if (file.whole)
-      for (const changed of ['events', 'view'] as const) void tellChanged({ changed });
+    if (file.whole) tellAll();
     return came;
+  },
+
+  async 'imports/take-back'({ id, store, after }) {
+    const part = await keep(async (tx) => {
+      if (store === 'history') return takeBackEvents(tx, id, after);
+      const taken = await takeBackDeals(tx, id, after);
+      if (taken.next === null) await forgetImport(tx, id);
+      return taken;
+    });
+    if (store === 'sightings' && part.next === null) tellAll();
+    return part;
   },
 };

@@ -4,6 +4,7 @@ import { ask, onChanged } from '#messages/client.ts';
 import { drawingOn } from '../page/drawing.tsx';
 import { saving } from '../page/saving.ts';
 import { zone as zoneHere } from '../page/zone.ts';
+import { readerIn } from './import-worker.ts';
 import { draftToPublish, startOptions } from './options.ts';
 import { Picture } from './picture.tsx';
 
@@ -53,6 +54,7 @@ const options = startOptions(
     ask,
     now: () => new Date().toISOString(),
     pause: () => new Promise((resolve) => setTimeout(resolve)),
+    fileReader: () => readerIn(new Worker('/import-reader.js')),
     newId: () => crypto.randomUUID(),
     zone,
     zones: () => Intl.supportedValuesOf('timeZone'),

@@ -1,5 +1,6 @@
 /** What the options page's deeds need of the world, and of the page itself. */
 import type { ask } from '#messages/client.ts';
+import type { ImportReader } from './import-worker.ts';
 import type { Happening, State } from './state.ts';
 
 export interface Outside {
@@ -8,6 +9,8 @@ export interface Outside {
   /** Ends the task at hand: handing over a text as long as a pack is a task of its own. */
   pause: () => Promise<void>;
   newId: () => string;
+  /** A fresh reader of exported files, on a thread of its own. */
+  fileReader: () => ImportReader;
   /** The browser's own time zone, and all that it knows. */
   zone: string;
   zones: () => readonly string[];

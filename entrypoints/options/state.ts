@@ -71,7 +71,7 @@ export const firstState = (now: Instant): State => ({
     imports: loading,
   },
   install: { state: 'none' },
-  importing: { state: 'none' },
+  importing: { state: 'none', waiting: [] },
   review: null,
   publishing: null,
   draftProblems: [],

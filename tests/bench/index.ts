@@ -14,6 +14,7 @@ import { buildExtension } from './built.ts';
 import { dealPage } from './deal-page.ts';
 import { events } from './events.ts';
 import { type Figure, holds, paced } from './figure.ts';
+import { importing } from './import.ts';
 import { thisMachine } from './machine.ts';
 import { marking } from './marks.ts';
 import { mutating } from './mutating.ts';
@@ -74,6 +75,8 @@ try {
   figures.push(...(await popup(built.folder, writeEmptyPopup(work))));
   step('the biggest pack');
   figures.push(...(await bigPacks(built.folder)), ...(await bigDesk(built.folder)));
+  step('100,000 rows of history');
+  figures.push(...(await importing(built.folder)));
   const extensions = { work, dealside: built.folder, scripts: await shadowScripts() };
   for (const rules of [1, 500]) await besideRivals(extensions, rules);
 } finally {

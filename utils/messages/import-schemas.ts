@@ -1,6 +1,6 @@
 /** What requests of the history import may hold. */
 import { crmIds } from '#core/deal/deal.ts';
-import { snapshotSchema } from '#core/deal/schema.ts';
+import { dealKeySchema, snapshotSchema } from '#core/deal/schema.ts';
 import { eventId } from '#core/history/make.ts';
 import { crmEventSchema } from '#core/history/schema.ts';
 import { chunkRows, importKinds, mostRows } from '#core/import/import.ts';
@@ -11,9 +11,11 @@ import { at, nothing } from './parts.ts';
 
 const count = once(() => z.int().min(0).max(mostRows));
 
+const fileId = once(() => z.string().regex(/^[0-9a-f]{64}$/));
+
 const file = once(() =>
   z.strictObject({
-    id: z.string().regex(/^[0-9a-f]{64}$/),
+    id: fileId(),
     name: z.string().max(255),
     kind: z.enum(importKinds),
     at: at(),
@@ -34,7 +36,13 @@ export const importMakers: {
   [M in keyof ImportMessages]: () => z.ZodType<ImportMessages[M]['request']>;
 } = {
   'imports/list': nothing,
-  'imports/deals': () => z.strictObject({ crm: z.enum(crmIds) }),
+  'imports/deals': () => z.strictObject({ crm: z.enum(crmIds), after: dealKeySchema().nullable() }),
+  'imports/take-back': () =>
+    z.strictObject({
+      id: fileId(),
+      store: z.enum(['history', 'sightings']),
+      after: z.string().max(400).nullable(),
+    }),
   'imports/rows': () =>
     z.strictObject({
       file: file(),

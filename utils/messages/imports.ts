@@ -18,11 +18,20 @@ export interface ImportedFile {
 
 export interface ImportMessages {
   'imports/list': Message<'extension', Record<string, never>, KeptImport[]>;
-  /** Deals known by name, and the address of one of them. */
+  /** Deals known by name after `after`, some at a time, and the address of one of them. */
   'imports/deals': Message<
     'extension',
-    { crm: CrmId },
-    { names: { name: string; deal: DealKey }[]; url: string | null }
+    { crm: CrmId; after: DealKey | null },
+    { names: { name: string; deal: DealKey }[]; url: string | null; next: DealKey | null }
+  >;
+  /**
+   * Takes out what the file alone told, some at a time from after `after`: events first, then deals,
+   * with whose end the file is forgotten. `next` is null where the store is through.
+   */
+  'imports/take-back': Message<
+    'extension',
+    { id: string; store: 'history' | 'sightings'; after: string | null },
+    { removed: number; next: string | null }
   >;
   /**
    * Rows of a file, in one transaction: what is there already stays as it is. `before` is what its

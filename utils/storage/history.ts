@@ -2,20 +2,39 @@
 import type { DealKey } from '#core/deal/deal.ts';
 import type { Day } from '#core/deal/when.ts';
 import type { CrmEvent } from '#core/history/crm-event.ts';
+import type { KeptEvent } from './shape.ts';
 import type { Reading, Writing } from './transaction.ts';
+
+/** Events that files alone told before, and the CRM tells now: no import taken back takes them. */
+async function toldAnew(
+  tx: Writing,
+  kept: readonly KeptEvent[],
+  told: ReadonlyMap<string, CrmEvent>,
+): Promise<void> {
+  const anew = kept.flatMap(({ files, ...event }) => {
+    const by = told.get(event.id)?.told ?? 'import';
+    return files && by !== 'import' ? [{ ...event, told: by }] : [];
+  });
+  await Promise.all(anew.map((event) => tx.objectStore('history').put(event)));
+}
 
 /** Adds events; those that are there already stay as they are. Answers how many were new. */
 export async function addHistory(tx: Writing, events: readonly CrmEvent[]): Promise<number> {
   const store = tx.objectStore('history');
   const byId = new Map(events.map((event) => [event.id, event]));
-  const known = await Promise.all([...byId.keys()].map((id) => store.getKey(id)));
+  const known = await Promise.all([...byId.keys()].map((id) => store.get(id)));
   const fresh = [...byId.values()].filter((_, i) => known[i] === undefined);
   await Promise.all(fresh.map((event) => store.add(event)));
+  await toldAnew(
+    tx,
+    known.flatMap((event) => event ?? []),
+    byId,
+  );
   return fresh.length;
 }
 
 /** Everything known to have happened on one deal, in no order. */
-export const historyOf = (tx: Reading, deal: DealKey): Promise<CrmEvent[]> =>
+export const historyOf = (tx: Reading, deal: DealKey): Promise<KeptEvent[]> =>
   tx.objectStore('history').index('deal').getAll(deal);
 
 /** Everything known to have happened on a local day, whatever the deal. */
@@ -32,7 +51,7 @@ const mostOfDeal = 3000;
  */
 export async function rememberHistory(
   tx: Writing,
-  before: readonly CrmEvent[],
+  before: readonly KeptEvent[],
   told: readonly CrmEvent[],
   plans: boolean,
 ): Promise<{ events: CrmEvent[]; fresh: number }> {
@@ -45,6 +64,7 @@ export async function rememberHistory(
     .filter(({ id }) => !known.has(id))
     .slice(0, Math.max(0, mostOfDeal - kept.length));
   await addHistory(tx, news);
+  await toldAnew(tx, kept, new Map(told.map((event) => [event.id, event])));
   const fresh = news.filter(({ outcome }) => outcome !== 'planned').length;
   return { events: [...kept, ...news], fresh };
 }

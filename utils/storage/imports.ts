@@ -1,10 +1,11 @@
 /** Files exported from a CRM and brought in here, and what they held. */
-import { type DealKey, type DealSnapshot, dealKey } from '#core/deal/deal.ts';
+import { type CrmId, type DealKey, type DealSnapshot, dealKey } from '#core/deal/deal.ts';
+import { withFile } from '#core/deal/from-files.ts';
+import { type Sighting, see } from '#core/deal/sighting.ts';
 import type { Instant } from '#core/deal/when.ts';
-import type { CrmEvent } from '#core/history/crm-event.ts';
-import type { KeptImport, ReadRow } from '#core/import/import.ts';
-import { addHistory } from './history.ts';
-import { rememberSighting, sightingOf } from './sightings.ts';
+import { fileMark, type KeptImport, type ReadRow } from '#core/import/import.ts';
+import type { KeptEvent } from './shape.ts';
+import { sightingOf } from './sightings.ts';
 import type { Reading, Writing } from './transaction.ts';
 
 /** Files remembered; the oldest go first. What they brought stays. */
@@ -19,52 +20,90 @@ export async function allImports(tx: Reading): Promise<KeptImport[]> {
 /** Keeps how far an import came. */
 export async function keepImport(tx: Writing, kept: KeptImport): Promise<void> {
   const store = tx.objectStore('imports');
-  await store.put(kept);
+  await store.put({ ...kept, marked: true });
   if ((await store.count()) <= mostImports) return;
   const oldest = (await allImports(tx)).slice(mostImports);
   await Promise.all(oldest.map(({ id }) => store.delete(id)));
 }
 
-/** Adds a deal as a file shows it; false where nothing changed by it. */
-async function addSnapshot(tx: Writing, snapshot: DealSnapshot, now: Instant): Promise<boolean> {
+/** Forgets that a file was imported. */
+export const forgetImport = (tx: Writing, id: string): Promise<void> =>
+  tx.objectStore('imports').delete(id);
+
+/** Adds a deal as a file shows it; false where nothing changed by it but that the file tells it too. */
+async function addSnapshot(
+  tx: Writing,
+  snapshot: DealSnapshot,
+  file: string,
+  now: Instant,
+): Promise<boolean> {
   const before = await sightingOf(tx, dealKey(snapshot.deal), now);
+  const { fromFiles, ...seen } = before ?? { fromFiles: undefined };
+  if (fromFiles?.told.some((told) => told.file === file && told.snapshot.at >= snapshot.at))
+    return false;
+  const files = fromFiles ?? { seen: before ? (seen as Sighting) : null, told: [] };
+  const told = withFile(files, { file, snapshot });
   // A file tells less than the page it came from: at the same moment the page counts.
-  if (before && before.last >= snapshot.at) return false;
-  await rememberSighting(tx, snapshot, now);
-  return true;
+  const old = before !== undefined && before.last >= snapshot.at;
+  const sighting = old ? before : see(before, snapshot);
+  await tx.objectStore('sightings').put({ ...sighting, fromFiles: told });
+  return !old;
 }
 
-/** Adds what rows hold; answers how many of them held news. */
+/** Files remembered for one event. */
+const mostFiles = 8;
+
+/** The event as told by one more file; null where that is known, or where more than files told it. */
+function markedBy(event: KeptEvent, file: string): KeptEvent | null {
+  const { files } = event;
+  if (!files || files.includes(file)) return null;
+  return { ...event, files: [...files, file].slice(-mostFiles) };
+}
+
+/** Adds what rows of the file `id` hold; answers how many of them held news. */
 export async function addRows(
   tx: Writing,
   rows: readonly ReadRow[],
+  id: string,
   now: Instant,
 ): Promise<number> {
+  const file = fileMark(id);
   const news = new Set<ReadRow>();
   // One after the other: two rows may be about one deal.
   for (const row of rows)
-    if (row.snapshot && (await addSnapshot(tx, row.snapshot, now))) news.add(row);
+    if (row.snapshot && (await addSnapshot(tx, row.snapshot, file, now))) news.add(row);
   const told = rows.filter(({ event }) => event !== null);
   const store = tx.objectStore('history');
-  const known = await Promise.all(told.map(({ event }) => store.getKey(event?.id ?? '')));
-  const fresh = new Map<string, CrmEvent>();
+  const known = await Promise.all(told.map(({ event }) => store.get(event?.id ?? '')));
+  const changed = new Map<string, KeptEvent>();
   told.forEach((row, at) => {
     const { event } = row;
-    if (!event || known[at] !== undefined || fresh.has(event.id)) return;
-    fresh.set(event.id, event);
-    news.add(row);
+    if (!event || changed.has(event.id)) return;
+    const before = known[at];
+    const marked = before ? markedBy(before, file) : { ...event, files: [file] };
+    if (marked) changed.set(event.id, marked);
+    if (!before) news.add(row);
   });
-  await addHistory(tx, [...fresh.values()]);
+  await Promise.all([...changed.values()].map((event) => store.put(event)));
   return news.size;
 }
 
-/** Names of known deals and an address of each CRM's: what rows are joined by. */
+/** Deals looked at in one go. */
+const portion = 2000;
+
+/** Names of known deals of a CRM and an address: what rows are joined by, `portion` at a time. */
 export async function knownDeals(
   tx: Reading,
-): Promise<{ name: string; deal: DealKey; url: string }[]> {
-  const sightings = await tx.objectStore('sightings').getAll();
-  return sightings.flatMap(({ key, deal, snapshot }) => {
+  crm: CrmId,
+  after: DealKey | null,
+): Promise<{ names: { name: string; deal: DealKey }[]; url: string | null; next: DealKey | null }> {
+  const own = IDBKeyRange.bound(after ?? `${crm}/`, `${crm}0`, after !== null, true);
+  const sightings = await tx.objectStore('sightings').getAll(own, portion);
+  const names = sightings.flatMap(({ key, snapshot }) => {
     const name = snapshot.fields.name?.value;
-    return name ? [{ name, deal: key, url: deal.url }] : [];
+    return name ? [{ name, deal: key }] : [];
   });
+  const last = sightings.at(-1);
+  const next = sightings.length < portion ? null : (last?.key ?? null);
+  return { names, url: last?.deal.url ?? null, next };
 }

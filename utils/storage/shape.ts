@@ -1,6 +1,7 @@
 /** What is kept, store by store. Every change here is one more step in `upgrades.ts`. */
 import type { DBSchema, IDBPDatabase, StoreNames } from 'idb';
 import type { DealKey, Tier } from '#core/deal/deal.ts';
+import type { FromFiles } from '#core/deal/from-files.ts';
 import type { Sighting } from '#core/deal/sighting.ts';
 import type { Teaching } from '#core/deal/taught.ts';
 import type { Day, Instant } from '#core/deal/when.ts';
@@ -17,6 +18,16 @@ import type { KeptKey } from './keys.ts';
 /** A finding that the person put off on a deal. */
 export interface KeptSnooze extends Snooze {
   deal: DealKey;
+}
+
+/** An event, with the files that told it where nothing but files did: marks as `fileMark` makes. */
+export interface KeptEvent extends CrmEvent {
+  files?: readonly string[];
+}
+
+/** A deal, with what files told of it beside what was seen, where any did. */
+export interface KeptSighting extends Sighting {
+  fromFiles?: FromFiles;
 }
 
 /** Which canonical stage a label of the CRM means, as the person said. */
@@ -91,7 +102,7 @@ export interface KeptTeaching {
 }
 
 export interface Shape extends DBSchema {
-  sightings: { key: DealKey; value: Sighting; indexes: { last: Instant } };
+  sightings: { key: DealKey; value: KeptSighting; indexes: { last: Instant } };
   events: { key: string; value: LoggedEvent; indexes: { day: Day; deal: DealKey } };
   minuses: { key: string; value: Minus; indexes: { at: Instant } };
   snoozes: { key: [DealKey, string]; value: KeptSnooze; indexes: { deal: DealKey } };
@@ -104,7 +115,7 @@ export interface Shape extends DBSchema {
   drafts: { key: string; value: KeptDraft };
   keys: { key: PublicKey; value: KeptKey };
   /** What the CRM says happened on deals, each event once by its id. */
-  history: { key: string; value: CrmEvent; indexes: { deal: DealKey; day: Day } };
+  history: { key: string; value: KeptEvent; indexes: { deal: DealKey; day: Day } };
   taught: { key: string; value: KeptTeaching };
   health: { key: string; value: FamilyHealth };
   /** Files that were imported, one record a file by the digest of its bytes. */

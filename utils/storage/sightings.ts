@@ -4,6 +4,7 @@ import { dealKey } from '#core/deal/deal.ts';
 import { glance } from '#core/deal/glance.ts';
 import { type Sighting, see } from '#core/deal/sighting.ts';
 import type { Instant } from '#core/deal/when.ts';
+import type { KeptSighting } from './shape.ts';
 import type { Reading, Writing } from './transaction.ts';
 
 /** Deals kept; the ones not seen for longest go first. */
@@ -17,10 +18,21 @@ export async function sightingOf(
   tx: Reading,
   deal: DealKey,
   now: Instant,
-): Promise<Sighting | undefined> {
+): Promise<KeptSighting | undefined> {
   const sighting = await tx.objectStore('sightings').get(deal);
   const ahead = sighting ? Date.parse(sighting.last) - Date.parse(now) : 0;
   return ahead > 86_400_000 ? undefined : sighting;
+}
+
+/** What is known after a reading; where files told of the deal, what is known without them goes on too. */
+function besideFiles(
+  before: KeptSighting | undefined,
+  sighting: Sighting,
+  fold: (seen: Sighting | undefined) => Sighting,
+): KeptSighting {
+  if (!before?.fromFiles) return sighting;
+  const { seen, told } = before.fromFiles;
+  return { ...sighting, fromFiles: { seen: fold(seen ?? undefined), told } };
 }
 
 /** Adds a reading to what is known of its deal by `now`, and gives that back. */
@@ -29,7 +41,8 @@ export async function rememberSighting(
   snapshot: DealSnapshot,
   now: Instant,
 ): Promise<Sighting> {
-  const sighting = see(await sightingOf(tx, dealKey(snapshot.deal), now), snapshot);
+  const before = await sightingOf(tx, dealKey(snapshot.deal), now);
+  const sighting = besideFiles(before, see(before, snapshot), (seen) => see(seen, snapshot));
   await tx.objectStore('sightings').put(sighting);
   return sighting;
 }
@@ -40,7 +53,8 @@ export async function rememberGlance(
   row: DealSnapshot,
   now: Instant,
 ): Promise<Sighting> {
-  const sighting = glance(await sightingOf(tx, dealKey(row.deal), now), row);
+  const before = await sightingOf(tx, dealKey(row.deal), now);
+  const sighting = besideFiles(before, glance(before, row), (seen) => glance(seen, row));
   await tx.objectStore('sightings').put(sighting);
   return sighting;
 }

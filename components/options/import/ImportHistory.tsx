@@ -1,7 +1,9 @@
 /** History from files that the CRM exported: choose one, look at it, take it in. */
 import type { KeptImport } from '#core/import/import.ts';
+import { Ask } from '../../ui/Ask.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { trusted } from '../../ui/trusted.ts';
 import { useVoice } from '../../voice.tsx';
 import { Listed } from '../Listed.tsx';
 import { DonePart, Running } from './Outcome.tsx';
@@ -15,7 +17,13 @@ interface Props {
   onRetry: () => void;
 }
 
-function ImportLine({ kept }: { kept: KeptImport }) {
+interface LineProps extends Pick<Props, 'deeds'> {
+  kept: KeptImport;
+  /** A file is on its way: nothing is taken back meanwhile. */
+  busy: boolean;
+}
+
+function ImportLine({ kept, busy, deeds }: LineProps) {
   const { words, format } = useVoice();
   const w = words.imports;
   const { added, known, rejected } = kept;
@@ -31,21 +39,46 @@ function ImportLine({ kept }: { kept: KeptImport }) {
           {!kept.whole && ` · ${w.notWhole}`}
         </p>
       </div>
+      {kept.marked && !busy && (
+        <div className="line-buttons">
+          <Ask
+            small
+            button={w.takeBack}
+            label={w.takeBackOf(kept.name)}
+            title={w.takeBackOf(kept.name)}
+            confirm={w.takeBack}
+            onConfirm={() => deeds.takeBack(kept.id, kept.name)}
+          >
+            <p>{w.takeBackAsk}</p>
+            <p className="soft">{w.takeBackKeeps}</p>
+          </Ask>
+        </div>
+      )}
     </li>
   );
 }
 
 function Now({ importing, deeds }: Pick<Props, 'importing' | 'deeds'>) {
-  const { words } = useVoice();
+  const { words, format } = useVoice();
   const w = words.imports;
   switch (importing.state) {
     case 'none':
       return null;
     case 'reading':
       return (
-        <p role="status" data-import-state="reading">
-          {w.reading(importing.file)}
-        </p>
+        <div className="import-buttons">
+          <p role="status" data-import-state="reading">
+            {w.reading(importing.file)}
+          </p>
+          <button
+            type="button"
+            className="button small"
+            data-act="cancel-import"
+            onClick={trusted(() => deeds.cancel())}
+          >
+            {w.stopReading}
+          </button>
+        </div>
       );
     case 'refused':
       return (
@@ -59,24 +92,60 @@ function Now({ importing, deeds }: Pick<Props, 'importing' | 'deeds'>) {
       return <Running of={importing} deeds={deeds} />;
     case 'done':
       return <DonePart of={importing} deeds={deeds} />;
+    case 'taking-back':
+      return (
+        <p role="status" data-import-state="taking-back">
+          {w.takingBack(importing.file)}
+        </p>
+      );
+    case 'taken-back': {
+      const { how, file, removed } = importing;
+      return (
+        <p
+          role="status"
+          className={how === 'failed' ? 'said failed' : 'said'}
+          data-import-state="taken-back"
+        >
+          {w.takenBack[how](file, format.count(removed), removed)}
+        </p>
+      );
+    }
   }
 }
+
+/** States in which nothing else is begun. */
+const busyIn: readonly Importing['state'][] = ['reading', 'preview', 'running', 'taking-back'];
 
 export function ImportHistory({ importing, imports, deeds, onRetry }: Props) {
   const { words } = useVoice();
   const w = words.imports;
+  const busy = busyIn.includes(importing.state);
+  const [after] = importing.waiting;
   return (
     <Section title={w.title} className="card imports">
       <p className="soft lead">{w.lead}</p>
-      {importing.state !== 'running' && (
+      {importing.state !== 'running' && importing.state !== 'taking-back' && (
         <FileDrop
           said={w}
           accept=".csv,.tsv,.txt,.xlsx,text/csv"
           of="history"
-          onFile={deeds.file}
+          multiple
+          onFiles={deeds.files}
         />
       )}
       <Now importing={importing} deeds={deeds} />
+      {(importing.state === 'done' || importing.state === 'refused') && after !== undefined && (
+        <div className="import-buttons">
+          <button
+            type="button"
+            className="button primary"
+            data-act="next-import"
+            onClick={trusted(() => deeds.next())}
+          >
+            {w.next(after, importing.waiting.length - 1)}
+          </button>
+        </div>
+      )}
       <Listed list={imports} onRetry={onRetry}>
         {(list) =>
           list.length === 0 ? (
@@ -84,7 +153,7 @@ export function ImportHistory({ importing, imports, deeds, onRetry }: Props) {
           ) : (
             <ul className="lines">
               {list.map((kept) => (
-                <ImportLine key={kept.id} kept={kept} />
+                <ImportLine key={kept.id} kept={kept} busy={busy} deeds={deeds} />
               ))}
             </ul>
           )

@@ -1,6 +1,6 @@
 /** A file before it is taken: what it holds, what each column means, how its dates were understood. */
 import { crmIds } from '#core/deal/deal.ts';
-import { importKinds, meanings } from '#core/import/import.ts';
+import { importKinds } from '#core/import/import.ts';
 import { trusted } from '../../ui/trusted.ts';
 import { useVoice } from '../../voice.tsx';
 import type { ImportDeeds, Preview } from './view.ts';
@@ -71,11 +71,11 @@ function Columns({ preview, deeds }: Props) {
                     value={preview.columns[at] ?? none}
                     onChange={trusted((event) => {
                       const { value } = event.currentTarget;
-                      deeds.column(at, meanings.find((each) => each === value) ?? null);
+                      deeds.column(at, preview.meanings.find((each) => each === value) ?? null);
                     })}
                   >
                     <option value={none}>{w.leftOut}</option>
-                    {meanings.map((each) => (
+                    {preview.meanings.map((each) => (
                       <option key={each} value={each}>
                         {w.meaning[each]}
                       </option>

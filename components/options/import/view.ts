@@ -1,4 +1,4 @@
-/** A file of history on its way in: chosen, shown, corrected, taken, and what came of it. */
+/** Files of history on their way in: chosen, shown, corrected, taken, and what came of them. */
 import type { CrmId } from '#core/deal/deal.ts';
 import type { ImportKind, KeptImport, Meaning, Rejected } from '#core/import/import.ts';
 import type { Loaded } from '../../ui/loaded.ts';
@@ -8,6 +8,7 @@ export type ImportList = Loaded<KeptImport[]>;
 /** Why a file cannot be read at all. */
 export type FileRefusal =
   | 'too-big'
+  | 'too-large'
   | 'not-text'
   | 'empty'
   | 'no-header'
@@ -27,6 +28,8 @@ export interface Preview {
   zones: readonly string[];
   headers: readonly string[];
   columns: readonly (Meaning | null)[];
+  /** What a column can mean in a file of that kind. */
+  meanings: readonly Meaning[];
   /** Cells of the first rows. */
   first: readonly (readonly string[])[];
   /** How dates were understood; null while that is worked out. */
@@ -42,7 +45,8 @@ export interface Progress {
   rejected: number;
 }
 
-export type Importing =
+/** What is under way, or was last; `waiting` are the files whose turn comes after it. */
+export type Importing = { waiting: readonly string[] } & (
   | { state: 'none' }
   | { state: 'reading'; file: string }
   | { state: 'refused'; file: string; why: FileRefusal; row: number | null }
@@ -52,10 +56,16 @@ export type Importing =
       state: 'done';
       how: 'whole' | 'cancelled' | 'failed';
       reasons: readonly Rejected[];
-    } & Progress);
+    } & Progress)
+  | { state: 'taking-back'; file: string }
+  | { state: 'taken-back'; how: 'whole' | 'failed'; file: string; removed: number }
+);
 
 export interface ImportDeeds {
-  file: (file: File) => void;
+  /** Files chosen together: one after another, those with deals first. */
+  files: (files: readonly File[]) => void;
+  /** Goes to the file whose turn it is. */
+  next: () => void;
   kind: (kind: ImportKind) => void;
   crm: (crm: CrmId) => void;
   zone: (zone: string) => void;
@@ -63,6 +73,8 @@ export interface ImportDeeds {
   start: () => void;
   /** Stops the import where it stands, or gives the file up before it began. */
   cancel: () => void;
+  /** Takes back what an imported file alone told. */
+  takeBack: (id: string, name: string) => void;
   /** All rejected rows as a file; `say` gives the reason in the page's language. */
   save: (
     heads: readonly [string, string, string, string],

@@ -82,7 +82,7 @@ export function InstallPack({ install, packs, deeds, onAdd }: Props) {
         said={words.packs.install}
         accept=".json,application/json"
         of="pack"
-        onFile={deeds.file}
+        onFiles={([file]) => file && deeds.file(file)}
       />
       <div data-way="paste">
         <Paste onText={deeds.text} />

@@ -9,6 +9,8 @@ import { noted } from './given.ts';
 
 const preview: Importing = {
   state: 'preview',
+  waiting: [],
+  meanings: ['name', 'closeDate'],
   file: 'Deals.csv',
   rows: 12_000,
   encoding: 'gb18030',
@@ -24,7 +26,15 @@ const preview: Importing = {
     { column: 'Created', text: '5/6', when: null },
   ],
 };
-const progress = { file: 'Deals.csv', rows: 12_000, done: 500, added: 480, known: 8, rejected: 12 };
+const progress = {
+  waiting: [],
+  file: 'Deals.csv',
+  rows: 12_000,
+  done: 500,
+  added: 480,
+  known: 8,
+  rejected: 12,
+};
 
 const drawn = (importing: Importing, language: Language = 'en', deeds = noted()) =>
   draw(
@@ -102,7 +112,7 @@ describe('an import', () => {
   });
 
   test('that cannot be read says which row is to blame', () => {
-    const box = drawn({ state: 'refused', file: 'a.csv', why: 'open-quote', row: 7 });
+    const box = drawn({ state: 'refused', file: 'a.csv', why: 'open-quote', row: 7, waiting: [] });
     expect(only(box, '[role="alert"]').textContent).toContain('row 7 of a.csv');
   });
 });

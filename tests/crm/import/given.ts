@@ -4,12 +4,12 @@ import type { DealNamed } from '#crm/import/env.ts';
 import { dateSamples, envFor, type Plan, planFor, readRows, survey } from '#crm/import/plan.ts';
 import { type ImportTable, readTable, type TableProblem } from '#crm/import/table.ts';
 
-export const pacing = { breathe: async () => {}, signal: new AbortController().signal };
+export const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
-export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-export const tableOf = (file: string | Uint8Array): Promise<ImportTable | TableProblem> =>
-  readTable(typeof file === 'string' ? bytesOf(file) : file, pacing);
+export const tableOf = (
+  file: string | Uint8Array<ArrayBuffer>,
+): Promise<ImportTable | TableProblem> =>
+  readTable(typeof file === 'string' ? bytesOf(file) : file);
 
 interface Around {
   zone?: string;
@@ -26,11 +26,14 @@ export interface Imported {
 }
 
 /** Reads a whole file as an import does. */
-export async function importOf(file: string | Uint8Array, around: Around = {}): Promise<Imported> {
+export async function importOf(
+  file: string | Uint8Array<ArrayBuffer>,
+  around: Around = {},
+): Promise<Imported> {
   const table = await tableOf(file);
   if ('failed' in table) throw new Error(`${table.failed} in row ${table.row}`);
   const plan = { ...planFor(table), ...around.plan };
-  const proven = await survey(table, plan, pacing);
+  const proven = survey(table, plan);
   const env = envFor(table, plan, proven, {
     now: '2026-11-22T04:00:00.000Z',
     zone: around.zone ?? 'Asia/Shanghai',

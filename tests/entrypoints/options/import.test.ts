@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ImportDeeds, Importing } from '#components/options/import/view.ts';
 import type { Rejected } from '#core/import/import.ts';
+import { fileReading } from '#crm/import/file.ts';
 import type { ask } from '#messages/client.ts';
 import { requestSchema } from '#messages/schemas.ts';
 import type { MessageName } from '#messages/table.ts';
@@ -9,6 +10,7 @@ import { look } from '#storage/connection.ts';
 import { freshBrowser, kept } from '#tests/storage/fresh.ts';
 import { importHandlers } from '../../../entrypoints/background/imports.ts';
 import { importDeeds } from '../../../entrypoints/options/deeds/import.ts';
+import type { ImportReader } from '../../../entrypoints/options/import-worker.ts';
 import type { Outside } from '../../../entrypoints/options/outside.ts';
 import type { Happening } from '../../../entrypoints/options/state.ts';
 
@@ -43,6 +45,21 @@ function page() {
     ask: reply as typeof ask,
     now: () => '2026-11-22T04:00:00.000Z',
     pause: async () => {},
+    fileReader: (): ImportReader => {
+      const reading = fileReading();
+      let over = false;
+      return {
+        async read(call, ...args) {
+          const ask = reading[call] as (...args: unknown[]) => Promise<never>;
+          // What a thread of its own is handed and hands back are copies.
+          const answer = await ask(...structuredClone(args));
+          return over ? null : structuredClone(answer);
+        },
+        end: () => {
+          over = true;
+        },
+      };
+    },
     save: (file: string, text: string) => saved.push([file, text]),
     zone: 'Asia/Shanghai',
     zones: () => ['Asia/Shanghai'],
@@ -71,7 +88,7 @@ function page() {
     }
   };
   const choose = async (text: string, name = 'file.csv') => {
-    deeds.file(new File([text], name));
+    deeds.files([new File([text], name)]);
     return until((now) => now.state === 'refused' || (now.state === 'preview' && !!now.dates));
   };
   const take = async (text: string) => {

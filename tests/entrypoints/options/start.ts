@@ -51,6 +51,9 @@ export async function start(answers: Parameters<typeof answering>[0] = {}) {
         permits.push(origin);
         return browser.permits;
       },
+      fileReader: () => {
+        throw new Error('no file is read here');
+      },
       pause: async () => {},
       forgo: async (origin) => {
         forgone.push(origin);

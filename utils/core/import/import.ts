@@ -87,9 +87,14 @@ export interface KeptImport {
   added: number;
   known: number;
   rejected: number;
+  /** Whether what it told is marked as told by it, so that it can be taken back. */
+  marked?: true;
   /** False while it runs, and where it was cancelled or its page closed. */
   whole: boolean;
 }
+
+/** How what a file told is marked as told by it: the start of its digest, which no other file has. */
+export const fileMark = (id: string): string => id.slice(0, 16);
 
 /** Most bytes and rows of one file, and most rows of one message. */
 export const mostBytes = 50 * 1024 * 1024;

@@ -4,7 +4,7 @@
  * and docs; tenants rename them, so the person can correct each.
  */
 import type { CrmId } from '#core/deal/deal.ts';
-import type { ImportKind, Meaning } from '#core/import/import.ts';
+import { type ImportKind, type Meaning, meanings } from '#core/import/import.ts';
 import { labelKey, labelTable } from '../label.ts';
 
 type Names = Partial<Record<Meaning, string>>;
@@ -130,6 +130,10 @@ export function columnsOf(kind: ImportKind, headers: readonly string[]): (Meanin
     return meaning;
   });
 }
+
+/** What columns of that kind of file can mean. */
+export const meaningsIn = (kind: ImportKind): Meaning[] =>
+  meanings.filter((meaning) => names[kind][meaning]);
 
 /** Meanings that several columns may have: the first that is not blank counts. */
 const severalCan: ReadonlySet<Meaning> = new Set(['customer', 'dealId', 'deal', 'text', 'outcome']);

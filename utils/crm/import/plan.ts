@@ -11,7 +11,7 @@ import type { DealNamed, RowEnv } from './env.ts';
 import type { Refused } from './moment.ts';
 import { dateOrder, dateReader, offsetIn } from './moments.ts';
 import { readRow } from './read-row.ts';
-import type { ImportTable, Pacing } from './table.ts';
+import type { ImportTable } from './table.ts';
 
 /** What the person sees and may correct. */
 export interface Plan {
@@ -51,22 +51,19 @@ export interface Survey {
 
 /** Amounts looked at for the decimal mark. */
 const mostAmounts = 5000;
-/** Rows between two pauses. */
-const portion = 500;
+/** Rows that a sample of dates is looked for in. */
+const firstRows = 500;
 
-/** Looks through all rows; an aborted survey ends with what it has. */
-export async function survey(table: ImportTable, plan: Plan, pacing: Pacing): Promise<Survey> {
+/** Looks through all rows. */
+export function survey(table: ImportTable, plan: Plan): Survey {
   const days = dateOrder();
   const dates = dateColumns(plan);
   const amount = plan.columns.indexOf('amount');
   const amounts: string[] = [];
-  for (const [at, { cells }] of table.rows.entries()) {
+  for (const { cells } of table.rows) {
     for (const column of dates) days.add((cells[column] ?? '').trim());
     const money = cells[amount];
     if (money && amounts.length < mostAmounts) amounts.push(money);
-    if (at % portion !== 0) continue;
-    await pacing.breathe();
-    if (pacing.signal.aborted) break;
   }
   return { order: days.order(), decimal: decideDecimal(amounts) };
 }
@@ -119,7 +116,7 @@ export interface DateSample {
 export function dateSamples(table: ImportTable, plan: Plan, env: RowEnv): DateSample[] {
   return dateColumns(plan).flatMap((column) => {
     const texts = table.rows
-      .slice(0, portion)
+      .slice(0, firstRows)
       .map(({ cells }) => (cells[column] ?? '').trim())
       .filter((text) => text !== '');
     const text = texts.find((each) => /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(each)) ?? texts[0];

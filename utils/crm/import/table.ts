@@ -11,18 +11,20 @@ export interface ImportTable {
 
 /** Why a file is no table; `row` where a place in it is to blame. */
 export interface TableProblem {
-  failed: 'not-text' | 'empty' | 'no-header' | 'too-many-rows' | 'open-quote' | 'bad-workbook';
+  failed:
+    | 'failed'
+    | 'not-text'
+    | 'empty'
+    | 'no-header'
+    | 'too-many-rows'
+    | 'open-quote'
+    | 'bad-workbook'
+    | 'too-large';
   row?: number;
 }
 
-export interface Pacing {
-  /** Ends the task at hand when it has run long enough. */
-  breathe: () => Promise<void>;
-  signal: AbortSignal;
-}
-
 /** Most columns that count; no export has more. */
-const mostColumns = 500;
+export const mostColumns = 500;
 
 /** Rows as they come, with the first filled one as headers. */
 export function tableBuilder(encoding: ImportTable['encoding']) {
@@ -52,16 +54,15 @@ function trimmed(cells: readonly string[]): string[] {
   return cells.slice(0, last + 1).map((cell) => cell.trim().slice(0, 200));
 }
 
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /** Reads a file, CSV or XLSX, told apart by what is in it and not by its name. */
 export async function readTable(
-  bytes: Uint8Array,
-  pacing: Pacing,
+  bytes: Uint8Array<ArrayBuffer>,
 ): Promise<ImportTable | TableProblem> {
-  if (isZip(bytes)) return (await import('./xlsx.ts')).readXlsx(bytes, pacing);
+  if (isZip(bytes)) return (await import('./xlsx.ts')).readXlsx(bytes);
   const decoded = decodeBytes(bytes);
   if ('failed' in decoded) return decoded;
   const { readCsv } = await import('./csv.ts');
-  return readCsv(decoded.text, decoded.encoding, pacing);
+  return readCsv(decoded.text, decoded.encoding);
 }

@@ -3,13 +3,15 @@ import type { zhCN } from '../zh-CN/index.ts';
 
 export const imports: (typeof zhCN)['imports'] = {
   title: 'Import history',
-  lead: 'Files exported from Zoho or Fxiaoke: deals, stage history, calls, tasks, meetings, notes, sales records. They are read in this browser and sent nowhere; importing a file twice adds nothing twice.',
-  drop: 'Drop a CSV or XLSX file here, or',
+  lead: 'Files exported from Zoho or Fxiaoke: deals, stage history, calls, tasks, meetings, notes, sales records. They are read in this browser and sent nowhere; importing a file twice adds nothing twice, and an import can be taken back.',
+  drop: 'Drop CSV or XLSX files here, or',
   choose: 'Choose a file…',
   none: 'No file has been imported yet.',
   reading: (file) => `Reading ${file}…`,
   refused: {
     'too-big': (file) => `${file} is larger than 50 MB. Please export it in several files.`,
+    'too-large': (file) =>
+      `${file} is too large once unpacked, so it was not read. Please save it as CSV, or export it in several files.`,
     'not-text': (file) =>
       `${file} is neither CSV nor XLSX: what it holds is no text. Please save an old .xls as .xlsx or CSV.`,
     empty: (file) => `${file} has no rows: it needs a line of column names and at least one row.`,
@@ -113,4 +115,19 @@ export const imports: (typeof zhCN)['imports'] = {
   line: (added, known, rejected) =>
     `${added} new, ${known} already there, ${rejected} not imported`,
   notWhole: 'not finished',
+  stopReading: 'Stop',
+  next: (file, more) =>
+    more === 0 ? `Next file: ${file}` : `Next file: ${file} (${more} more after it)`,
+  takeBack: 'Take back',
+  takeBackOf: (file) => `Take back the import of ${file}`,
+  takeBackAsk: 'What this file brought is deleted from this browser.',
+  takeBackKeeps:
+    'What was read on a page too, or stands in another imported file, stays. The file itself is not touched and can be imported again.',
+  takingBack: (file) => `Taking back ${file}…`,
+  takenBack: {
+    whole: (file, n, count) =>
+      `${file} was taken back: ${n} ${count === 1 ? 'entry' : 'entries'} deleted.`,
+    failed: (file, n, count) =>
+      `${file} could not be taken back whole: ${n} ${count === 1 ? 'entry' : 'entries'} deleted. Please click “Take back” once more.`,
+  },
 };

@@ -1,13 +1,15 @@
 /** Words of the history import. */
 export const imports = {
   title: '导入历史',
-  lead: '从 Zoho 或纷享销客导出的文件：商机、阶段历史、通话、任务、日程、备注、销售记录。只在这个浏览器里读取，不会发到任何地方；同一个文件导入两次不会重复。',
-  drop: '把 CSV 或 XLSX 文件拖到这里，或者',
+  lead: '从 Zoho 或纷享销客导出的文件：商机、阶段历史、通话、任务、日程、备注、销售记录。只在这个浏览器里读取，不会发到任何地方；同一个文件导入两次不会重复，导入后可以撤回。',
+  drop: '把 CSV 或 XLSX 文件拖到这里（可以几个一起），或者',
   choose: '选择文件…',
   none: '还没有导入过文件。',
   reading: (file: string) => `正在读取 ${file}…`,
   refused: {
     'too-big': (file: string, _row: string) => `${file} 超过 50 MB。请分成几个文件导出。`,
+    'too-large': (file: string, _row: string) =>
+      `${file} 解压后太大，没有读取。请另存为 CSV，或分成几个文件导出。`,
     'not-text': (file: string, _row: string) =>
       `${file} 不是 CSV 或 XLSX：里面的内容不是文字。旧的 .xls 请另存为 .xlsx 或 CSV。`,
     empty: (file: string, _row: string) => `${file} 里没有数据行：至少要有一行列名和一行数据。`,
@@ -108,4 +110,18 @@ export const imports = {
   line: (added: string, known: string, rejected: string) =>
     `新的 ${added}，已经有的 ${known}，没有导入 ${rejected}`,
   notWhole: '没有导完',
+  stopReading: '停止',
+  next: (file: string, more: number) =>
+    more === 0 ? `下一个文件：${file}` : `下一个文件：${file}（后面还有 ${more} 个）`,
+  takeBack: '撤回',
+  takeBackOf: (file: string) => `撤回 ${file} 的导入`,
+  takeBackAsk: '撤回后，这个文件带来的内容会从这个浏览器里删掉。',
+  takeBackKeeps:
+    '页面上也读到过的、或别的文件里也有的，都会保留。文件本身不受影响，之后可以再导入。',
+  takingBack: (file: string) => `正在撤回 ${file}…`,
+  takenBack: {
+    whole: (file: string, n: string, _count: number) => `已撤回 ${file}：删掉了 ${n} 条。`,
+    failed: (file: string, n: string, _count: number) =>
+      `没能撤回完 ${file}：已删掉 ${n} 条。请再点一次「撤回」。`,
+  },
 };

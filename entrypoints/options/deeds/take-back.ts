@@ -1,0 +1,29 @@
+/** Taking an import back, portion by portion: what it alone told goes, the rest stays. */
+import type { Reply } from '#messages/table.ts';
+import { longPatience, type Outside } from '../outside.ts';
+import type { Show } from './import.ts';
+
+/** Takes back all that the file `id` brought, or says that it could not; begun again, it goes on. */
+export async function takeBack(
+  id: string,
+  file: string,
+  { ask }: Outside,
+  show: Show,
+): Promise<void> {
+  let removed = 0;
+  show({ state: 'taking-back', file });
+  for (const store of ['history', 'sightings'] as const) {
+    let after: string | null = null;
+    do {
+      const reply: Reply<'imports/take-back'> = await ask(
+        'imports/take-back',
+        { id, store, after },
+        longPatience,
+      );
+      if ('error' in reply) return show({ state: 'taken-back', how: 'failed', file, removed });
+      removed += reply.ok.removed;
+      after = reply.ok.next;
+    } while (after !== null);
+  }
+  show({ state: 'taken-back', how: 'whole', file, removed });
+}
