@@ -52,7 +52,8 @@ function under(sighting: Sighting, snapshot: DealSnapshot): Sighting {
       slip<never>(runs[field] as never, snapshot, field as never),
     ]),
   ) as unknown as Sighting['runs'];
-  return { ...sighting, first: snapshot.at < first ? snapshot.at : first, runs: slipped };
+  const [earliest = first] = [first, snapshot.at].sort();
+  return { ...sighting, first: earliest, runs: slipped };
 }
 
 /** What is known of the deal by what was seen and all files together; null where nothing is. */
