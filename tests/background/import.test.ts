@@ -1,0 +1,65 @@
+/** Imported rows in the background: those of no deal are nobody's deal, the others feed their deal. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { chunkRows } from '#core/import/import.ts';
+import { look } from '#storage/connection.ts';
+import { importOf } from '#tests/crm/import/given.ts';
+import { callsOfZoho, dealsOfZoho } from '#tests/crm/import/zoho-export.ts';
+import { kept } from '#tests/storage/fresh.ts';
+import { ask, countOf, monday, site, stalledDeal, startBrowser } from './worker.ts';
+
+beforeEach(startBrowser);
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+/** Takes in a file as the options page does; answers the keys of what its rows are about. */
+async function take(text: string): Promise<string[]> {
+  const { plan, taken, rejected } = await importOf(text);
+  expect(rejected).toEqual([]);
+  const file = {
+    id: 'ab'.repeat(32),
+    name: 'export.csv',
+    kind: plan.kind,
+    at: monday,
+    rows: taken.length,
+    rejected: 0,
+    whole: true,
+  };
+  const request = { file, before: { added: 0, known: 0 }, taken: taken.slice(0, chunkRows) };
+  expect(await ask('imports/rows', request)).toEqual({ added: taken.length, known: 0 });
+  return taken.map(({ event }) => event?.deal ?? '');
+}
+
+const history = async () => kept(await look((tx) => tx.objectStore('history').getAll()));
+
+it('shows rows without a known deal nowhere as a deal, and counts none of them', async () => {
+  const deals = await take(dealsOfZoho(20));
+  const today = callsOfZoho(9).replaceAll(/2021-01-\d\d \d\d:\d\d:00/g, '2026-11-23 09:30:00');
+  const calls = await take(today);
+  expect(deals.every((deal) => deal.startsWith('zoho/no-deal-'))).toBe(true);
+  expect(calls.filter((deal) => deal.startsWith('zoho/no-deal-'))).toHaveLength(3);
+  expect(await history()).toHaveLength(29);
+
+  expect(await ask('popup/stalled', {})).toEqual([]);
+  expect(await countOf('call')).toBe(0);
+  expect((await ask('options/state', {})).kept.deals).toBe(0);
+  const known = await ask('imports/deals', { crm: 'zoho', after: null });
+  expect(known).toEqual({ names: [], url: null, next: null });
+  // A page never has such a key: not even one that the file could have named.
+  const view = 'view-of-1-00000000';
+  await ask('page/deal', { view, site, print: stalledDeal('1', {}) });
+  expect(await ask('popup/stalled', {})).toHaveLength(1);
+});
+
+it('feeds the deal of its page: the newest imported call is its last activity', async () => {
+  await take(
+    'Subject,Call Type,Call Start Time,Related To.id\nPrice,Outbound,2026-11-21 09:00,zcrm_1\nHello,Outbound,2026-11-02 10:00,zcrm_1',
+  );
+  const view = 'view-of-1-00000000';
+  const lastActivity = { value: '2026-11-10', by: 'history', from: '#Activities_History' } as const;
+  await ask('page/deal', { view, site, print: stalledDeal('1', { lastActivity }) });
+  const shown = await ask('panel/view', { view });
+  const fields = shown && 'advice' in shown ? shown.advice?.fields : undefined;
+  expect(fields?.lastActivity).toMatchObject({ value: '2026-11-21T01:00:00.000Z', by: 'history' });
+});
