@@ -4,9 +4,9 @@ import type { CrmId } from '#core/deal/deal.ts';
 import type { DealPrint } from '#core/deal/print.ts';
 import type { Place } from '#core/prefs.ts';
 import type { Level } from '#core/rules/kind.ts';
+import { readTold } from '#crm/api/read-told.ts';
 import { asTold } from '#crm/api/user-ways.ts';
 import { readEvents } from '#crm/read-events.ts';
-import { readPrint } from '#crm/read-print.ts';
 import { Refusal } from '#messages/refusal.ts';
 import type { Sender } from '#messages/sender.ts';
 import type { Handlers } from '#messages/serve.ts';
@@ -85,7 +85,7 @@ export const pageHandlers: PageHandlers = {
     const told = await toldFor(await viewOf(view));
     const { print: printed, offsetAt } = asTold(print, told ?? {});
     const env = { now: at, zone: zone(), ...(offsetAt ? { offsetAt } : {}) };
-    const { read, ...page } = readPrint(printed, env);
+    const { read, ...page } = readTold(printed, env, told);
     const events = readEvents(printed, env);
     const advised =
       'snapshot' in page

@@ -6,7 +6,17 @@ import { look } from '#storage/connection.ts';
 import { historyOf } from '#storage/history.ts';
 import * as answers from '#tests/deep/answers/index.ts';
 import { printOf } from '../print.ts';
-import { ask, killWorker, page, send, setClock, showDeal, startBrowser } from './worker.ts';
+import {
+  ask,
+  killWorker,
+  page,
+  send,
+  setClock,
+  showDeal,
+  site,
+  stalledDeal,
+  startBrowser,
+} from './worker.ts';
 
 const id = answers.zohoId;
 const view = `view-of-${id}-00000000`;
@@ -273,6 +283,32 @@ describe('on', () => {
     expect(await standing()).toMatchObject({ since: null, read: null });
     expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('API ');
   });
+});
+
+it('tells a deal of which its page shows nothing but that it is that deal', async () => {
+  await on();
+  const { deal } = stalledDeal(id);
+  await ask('page/deal', { view, site, print: printOf(deal, {}) });
+  expect(await ask('panel/view', { view })).toMatchObject({ state: 'unreadable' });
+  expect(await readDeep()).toHaveLength(6);
+  // Read again, as a page that changes is: what was told stays.
+  await ask('page/deal', { view, site, print: printOf(deal, {}) });
+  const { fields } = (await advised()).advice;
+  expect(fields).toMatchObject({
+    name: { by: 'api' },
+    stage: { by: 'api' },
+    amount: { by: 'api' },
+    closeDate: { by: 'api' },
+  });
+});
+
+it('leaves such a page as unreadable as it is where the API tells neither name nor stage', async () => {
+  await on();
+  const { deal } = stalledDeal(id);
+  await ask('page/deal', { view, site, print: printOf(deal, {}) });
+  const nameless = { ...answers.record.data[0], Deal_Name: null, Stage: null };
+  expect(await readDeep({ ...good, record: json({ data: [nameless] }) })).toHaveLength(6);
+  expect(await ask('panel/view', { view })).toMatchObject({ state: 'unreadable' });
 });
 
 it('begins on the pages that are open when it is switched on', async () => {

@@ -5,6 +5,7 @@
 import type { Frame, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as answers from '#tests/deep/answers/index.ts';
+import { type FxiaokePage, fxiaokeUrl, renderFxiaoke } from '#tests/pages/fxiaoke.ts';
 import { renderZoho, type ZohoPage, zohoUrl } from '#tests/pages/zoho.ts';
 import { ask } from '#tests/run/ask.ts';
 import { openPanel } from '#tests/run/say-panel.ts';
@@ -141,4 +142,48 @@ it('uses none of the answers that are wrong, says so, and asks for none of them 
   const line = browser.desk.locator('[data-deep="zoho"]');
   await line.locator('.bad').waitFor();
   expect(await line.getAttribute('data-state')).toBe('stopped');
+});
+
+it('asks Fxiaoke for its detail once, not while the person types, and shows where page and answer differ', async () => {
+  const sample: FxiaokePage = {
+    id: answers.fxiaokeId,
+    values: { name: '示例商机02-2025', stage: '方案报价' },
+    ownLink: true,
+  };
+  const sent: Request[] = [];
+  await browser.context.route('https://www.fxiaoke.com/XV/UI/Home', (route) =>
+    route.fulfill({
+      body: renderFxiaoke(sample).replace('<body', '<body data-synthetic'),
+      contentType: 'text/html; charset=utf-8',
+    }),
+  );
+  await browser.context.route('https://www.fxiaoke.com/FHH/**', (route) => {
+    sent.push(route.request());
+    return route.fulfill({ contentType: 'application/json', body: JSON.stringify(answers.detail) });
+  });
+  const page = await browser.open(fxiaokeUrl(sample));
+  const panel = await openPanel(page);
+  expect(await reads(panel)).toMatchObject({ amount: 'absent', owner: 'absent' });
+
+  // Switched on while the person types: nothing is asked before they rest.
+  await page.evaluate(() => {
+    const box = document.createElement('input');
+    document.body.append(box);
+    box.focus();
+  });
+  const typing = page.keyboard.type('写一条跟进记录写一条跟进记录', { delay: 120 });
+  await ask(browser.desk, 'deep/switch', { crm: 'fxiaoke', on: true });
+  await typing;
+  expect(sent).toEqual([]);
+
+  await expect
+    .poll(() => reads(panel))
+    .toMatchObject({ name: 'hook', amount: 'api', owner: 'api' });
+  expect(sent.map((request) => [request.method(), new URL(request.url()).pathname])).toEqual([
+    ['POST', '/FHH/EM1HNCRM/API/v1/object/NewOpportunityObj/controller/WebDetail'],
+  ]);
+  expect(sent[0]?.postData()).toContain(answers.fxiaokeId);
+  expect(await panel.locator('[data-field="stage"]').getAttribute('data-value')).toBe('方案报价');
+  await expect.poll(() => panel.locator('[data-deep-differs]').count()).toBeGreaterThan(0);
+  await page.close();
 });

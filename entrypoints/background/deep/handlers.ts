@@ -19,8 +19,7 @@ type DeepHandlers = Pick<Handlers, 'page/deep' | 'page/api' | 'deep/state' | 'de
 const sitsAt = ({ tab, frame }: Seat, sender: Sender): boolean =>
   tab === sender.tab && (frame ?? 0) === (sender.frame ?? 0);
 
-const isDeep = (view: KeptView): view is DeepView =>
-  view.deep !== undefined && 'snapshot' in view.page;
+const isDeep = (view: KeptView): view is DeepView => view.deep !== undefined;
 
 export const deepHandlers: DeepHandlers = {
   async 'page/deep'({ run }, sender) {

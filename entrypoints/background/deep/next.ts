@@ -50,8 +50,8 @@ const askFor = (view: string, kind: DeepKind, deal: DealRef, deep: KeptDeep): As
 /** Whether anything is left to ask for a visit. */
 export async function isLeft(view: string, now: Instant): Promise<boolean> {
   const kept = await viewOf(view);
-  if (!kept?.deep || !('snapshot' in kept.page)) return false;
-  const { crm } = kept.page.snapshot.deal;
+  if (!kept?.deep) return false;
+  const { crm } = kept.deal;
   const [state, shared] = [await deepStateOf(crm), await sharedTold(crm, kept.seat.site)];
   return pick({ crm, deep: kept.deep, shared, state, now }, '') !== undefined;
 }
@@ -59,16 +59,16 @@ export async function isLeft(view: string, now: Instant): Promise<boolean> {
 /** Hands the next question of a visit to a run, and remembers that it did; null where none is left. */
 export async function nextAsk(view: string, run: string, now: Instant): Promise<Ask | null> {
   const kept = await viewOf(view);
-  if (!kept?.deep || !('snapshot' in kept.page)) return null;
-  const { crm } = kept.page.snapshot.deal;
+  if (!kept?.deep) return null;
+  const { crm } = kept.deal;
   const [state, shared] = [await deepStateOf(crm), await sharedTold(crm, kept.seat.site)];
   const given: { ask: Ask | null } = { ask: null };
   await changeView(view, (present) => {
-    if (!present?.deep || !('snapshot' in present.page)) return undefined;
+    if (!present?.deep) return undefined;
     const { deep } = present;
     const kind = pick({ crm, deep, shared, state, now }, run);
     if (!kind) return undefined;
-    given.ask = askFor(view, kind, present.page.snapshot.deal, deep);
+    given.ask = askFor(view, kind, present.deal, deep);
     const kinds = { ...deep.kinds, [kind]: { run, state: 'asked' as const } };
     return { ...present, deep: { ...deep, kinds } };
   });

@@ -1,12 +1,11 @@
 /** An answer taken in: understood and kept, or put aside with why; the advice follows it. */
-import type { DealSnapshot } from '#core/deal/deal.ts';
 import type { Instant } from '#core/deal/when.ts';
 import { type Answer, type DeepKind, type DeepProblem, sharedKinds } from '#core/deep/ask.ts';
 import { afterAnswer, afterProblem } from '#core/deep/pause.ts';
 import type { ToldSoFar, Understood } from '#core/deep/told.ts';
+import { readTold } from '#crm/api/read-told.ts';
 import { understand } from '#crm/api/understand.ts';
 import { asTold } from '#crm/api/user-ways.ts';
-import { readPrint } from '#crm/read-print.ts';
 import { tellChanged, tellPlaced } from '#messages/tell.ts';
 import { placeOn } from '#storage/choices.ts';
 import { change } from '#storage/connection.ts';
@@ -18,8 +17,8 @@ import { noteTrouble, recall } from '../memory.ts';
 import { speakOn } from '../speaking.ts';
 import { toldFor } from './kept.ts';
 
-/** A visit whose page is read and whose deep read is on. */
-export type DeepView = KeptView & { deep: KeptDeep; page: { snapshot: DealSnapshot } };
+/** A visit whose deep read is on. */
+export type DeepView = KeptView & { deep: KeptDeep };
 
 async function mark(
   view: string,
@@ -39,7 +38,7 @@ async function mark(
 /** Keeps what was understood: with the visit or its site, and what happened in the history. */
 async function keepTold(view: string, kept: DeepView, understood: Understood): Promise<void> {
   const { kind, told, events } = understood;
-  const { crm } = kept.page.snapshot.deal;
+  const { crm } = kept.deal;
   const shared = sharedKinds.some((each) => each === kind);
   if (shared) await keepShared(crm, kept.seat.site, { [kind]: told });
   await mark(view, kind, { state: 'read' }, shared ? {} : { [kind]: told });
@@ -54,7 +53,7 @@ function readAnew({ deep, page }: KeptView, told: ToldSoFar, at: Instant): KeptV
   const { print, offsetAt } = asTold(deep.print, told);
   const env = { now: at, zone: zone(), ...(offsetAt ? { offsetAt } : {}) };
   // How well the page could be read was noted when it was told.
-  const { read: _, ...anew } = readPrint(print, env);
+  const { read: _, ...anew } = readTold(print, env, told);
   return anew;
 }
 
@@ -87,7 +86,7 @@ export async function take(
   { kind, answer }: { kind: DeepKind; answer: Answer },
   at: Instant,
 ): Promise<void> {
-  const { deal } = kept.page.snapshot;
+  const { deal } = kept;
   const layout = kept.deep.told.record?.layout ?? null;
   const asked = { deal: deal.id, url: deal.url, layout, zone: zone() };
   const read = understand(kind, answer, asked);
