@@ -147,13 +147,13 @@ it('uses none of the answers that are wrong, says so, and asks for none of them 
 it('asks Fxiaoke for its detail once, not while the person types, and shows where page and answer differ', async () => {
   const sample: FxiaokePage = {
     id: answers.fxiaokeId,
-    values: { name: '示例商机02-2025', stage: '方案报价' },
+    values: { name: '示例商机02-2025', sales_stage: '方案报价' },
     ownLink: true,
   };
   const sent: Request[] = [];
   await browser.context.route('https://www.fxiaoke.com/XV/UI/Home', (route) =>
     route.fulfill({
-      body: renderFxiaoke(sample).replace('<body', '<body data-synthetic'),
+      body: renderFxiaoke(sample),
       contentType: 'text/html; charset=utf-8',
     }),
   );
@@ -184,6 +184,6 @@ it('asks Fxiaoke for its detail once, not while the person types, and shows wher
   ]);
   expect(sent[0]?.postData()).toContain(answers.fxiaokeId);
   expect(await panel.locator('[data-field="stage"]').getAttribute('data-value')).toBe('方案报价');
-  await expect.poll(() => panel.locator('[data-deep-differs]').count()).toBeGreaterThan(0);
+  await expect.poll(() => panel.locator('[data-disagrees="stage"]').count()).toBe(1);
   await page.close();
 });

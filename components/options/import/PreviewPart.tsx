@@ -121,6 +121,7 @@ export function PreviewPart({ preview, deeds }: Props) {
   const { words, format } = useVoice();
   const w = words.imports;
   const { file, rows, encoding } = preview;
+  const nothingKnown = preview.columns.every((meaning) => meaning === null);
   return (
     <div className="import-preview" data-import-state="preview">
       <p>
@@ -158,7 +159,12 @@ export function PreviewPart({ preview, deeds }: Props) {
       <Columns preview={preview} deeds={deeds} />
       <h3>{w.dates}</h3>
       <Dates preview={preview} />
-      {preview.kind === 'deals' && !preview.columns.includes('id') && (
+      {nothingKnown && (
+        <p className="note warn" role="alert" data-import-unknown>
+          {w.noColumns}
+        </p>
+      )}
+      {!nothingKnown && preview.kind === 'deals' && !preview.columns.includes('id') && (
         <p className="note">{w.noIds}</p>
       )}
       <div className="import-buttons">
@@ -166,6 +172,7 @@ export function PreviewPart({ preview, deeds }: Props) {
           type="button"
           className="button primary"
           data-act="import"
+          disabled={nothingKnown}
           onClick={trusted(() => deeds.start())}
         >
           {w.start(format.count(rows), rows)}

@@ -74,6 +74,21 @@ describe('a file before it is taken', () => {
     expect(box.textContent).toContain('no column of record IDs');
   });
 
+  test('of which no column is known says so, and cannot be taken as it is', () => {
+    const box = drawn({ ...preview, columns: [null, null, null] });
+    expect(only(box, '[data-import-unknown]').textContent).toContain('Not one column');
+    expect((only(box, '[data-act="import"]') as HTMLButtonElement).disabled).toBe(true);
+  });
+
+  test('offers the meanings of its kind alone', () => {
+    const select = only(drawn(preview), 'tr[data-column="Deal Name"] select');
+    expect([...select.querySelectorAll('option')].map(({ value }) => value)).toEqual([
+      '',
+      'name',
+      'closeDate',
+    ]);
+  });
+
   test('is taken by a person’s click alone', () => {
     const deeds = noted();
     const box = drawn(preview, 'zh-CN', deeds);
@@ -115,4 +130,84 @@ describe('an import', () => {
     const box = drawn({ state: 'refused', file: 'a.csv', why: 'open-quote', row: 7, waiting: [] });
     expect(only(box, '[role="alert"]').textContent).toContain('row 7 of a.csv');
   });
+});
+
+describe('imports so far', () => {
+  const marked = {
+    id: 'b'.repeat(64),
+    name: 'Deals.csv',
+    kind: 'deals' as const,
+    at: '2026-11-20T02:00:00.000Z',
+    rows: 3,
+    added: 2,
+    known: 1,
+    rejected: 0,
+    whole: true,
+    marked: true as const,
+  };
+  const listed = (importing: Importing, deeds = noted(), language: Language = 'en') =>
+    draw(
+      <ImportHistory
+        importing={importing}
+        imports={{
+          state: 'ready',
+          value: [marked, { ...marked, id: 'c'.repeat(64), marked: undefined } as never],
+        }}
+        deeds={deeds.imports}
+        onRetry={() => {}}
+      />,
+      language,
+    );
+
+  test('are taken back after a question that says what stays, and one from before cannot be', () => {
+    const deeds = noted();
+    const box = listed({ state: 'none', waiting: [] }, deeds);
+    expect(box.querySelectorAll('[data-imported] button.danger')).toHaveLength(1);
+    expect(only(box, 'dialog').textContent).toContain('stays');
+    only(box, 'dialog form').dispatchEvent(
+      new Event('submit', { bubbles: true, cancelable: true }),
+    );
+    expect(deeds.imports.takeBack.mock.calls).toEqual([]);
+  });
+
+  test('are not taken back while a file is on its way', () => {
+    const box = listed({ state: 'running', ...progress });
+    expect(box.querySelector('[data-imported] button')).toBeNull();
+  });
+
+  test.each(languages)(
+    'say in %s what taking one back came to, and whether it failed',
+    (language) => {
+      for (const how of ['whole', 'failed'] as const) {
+        const box = listed(
+          { state: 'taken-back', how, file: 'Deals.csv', removed: 12, waiting: [] },
+          noted(),
+          language,
+        );
+        expect(only(box, '[data-import-state="taken-back"]').textContent).toMatch(/Deals\.csv.*12/);
+      }
+    },
+  );
+
+  test.each(languages)(
+    'and files that wait are named in %s, with the way to the next',
+    (language) => {
+      const deeds = noted();
+      const box = listed(
+        {
+          state: 'refused',
+          file: 'a.csv',
+          why: 'too-large',
+          row: null,
+          waiting: ['b.csv', 'c.csv'],
+        },
+        deeds,
+        language,
+      );
+      const next = only(box, '[data-act="next-import"]');
+      expect(next.textContent).toMatch(/b\.csv.*1/);
+      click(next);
+      expect(deeds.imports.next.mock.calls).toHaveLength(1);
+    },
+  );
 });

@@ -78,6 +78,8 @@ export const imports: (typeof zhCN)['imports'] = {
   datesAsked: 'Looking at the dates of all rows…',
   noDates: 'No column is taken for dates.',
   dateUnclear: 'no telling which day that is; such rows are not imported',
+  noColumns:
+    'Not one column was recognised: the first row may not hold column names, or the encoding is another (do the first rows look garbled?). First choose what the file holds, then what the columns to be imported mean.',
   noIds:
     'There is no column of record IDs: these deals cannot be matched with those on pages, so only name, owner and creation are kept. Include the record ID when exporting.',
   start: (n, count) => `Import ${n} ${count === 1 ? 'row' : 'rows'}`,

@@ -74,6 +74,8 @@ export const imports = {
   datesAsked: '正在看所有行的日期…',
   noDates: '没有一列被当作日期。',
   dateUnclear: '看不出是哪一天，这样的行不会导入',
+  noColumns:
+    '没有认出任何一列：第一行可能不是列名，或者编码不对（看看前几行是不是乱码）。请先选这个文件里是什么，再给要导入的列选一个含义。',
   noIds:
     '没有记录 ID 这一列：这些商机无法和页面上的商机对应，只保留名称、负责人和创建时间。导出时请带上记录 ID。',
   start: (n: string, _count: number) => `导入 ${n} 行`,
