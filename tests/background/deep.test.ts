@@ -236,6 +236,12 @@ describe('on', () => {
       '2026-11-23T02:30:00.000Z',
     ],
     [
+      'more than is ever read',
+      { failed: 'too-large' } as Answer,
+      'too-large',
+      '2026-11-23T03:00:00.000Z',
+    ],
+    [
       'no permission',
       json({ code: 'NO_PERMISSION' }, 403),
       'forbidden',
@@ -258,6 +264,22 @@ describe('on', () => {
     await show(sparse, 'another-visit-0001');
     const after = await readDeep(good, { by: 'another-run-0002', inView: 'another-visit-0001' });
     expect(after[0]).toBe('record');
+  });
+
+  it('reads the page anew by the date pattern and the zone it was told', async () => {
+    const hook = (value: string) => ({ value, by: 'hook', from: '#field' }) as const;
+    await show({
+      ...sparse,
+      closeDate: hook('05/06/2026'),
+      lastActivity: hook('20/11/2026 23:30'),
+    });
+    expect((await advised()).advice).toMatchObject({ absent: { closeDate: 'undecidable' } });
+    const user = { users: [{ date_format: 'dd/MM/yyyy', time_zone: 'America/New_York' }] };
+    await readDeep({ ...good, user: json(user) });
+    expect((await advised()).advice.fields).toMatchObject({
+      closeDate: { value: '2026-06-05', by: 'hook' },
+      lastActivity: { value: '2026-11-21T04:30:00.000Z' },
+    });
   });
 
   it('takes no answer from another page, nor one that was not asked for', async () => {
