@@ -134,7 +134,7 @@ export function ImportHistory({ importing, imports, deeds, onRetry }: Props) {
         />
       )}
       <Now importing={importing} deeds={deeds} />
-      {(importing.state === 'done' || importing.state === 'refused') && after !== undefined && (
+      {!busy && after !== undefined && (
         <div className="import-buttons">
           <button
             type="button"

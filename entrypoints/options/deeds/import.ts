@@ -49,11 +49,14 @@ export function importDeeds(outside: Outside, { happen, look }: Inside): ImportD
       is: 'importing',
       importing: { ...importing, waiting: waiting.map(({ name }) => name) } as Importing,
     });
-  /** What is under way ends; what follows has a turn and a reader of its own. */
-  const newTurn = (): { signal: AbortSignal; reader: ImportReader } => {
+  const endTurn = (): void => {
     turn.abort();
     reader?.end();
     chosen = null;
+  };
+  /** What is under way ends; what follows has a turn and a reader of its own. */
+  const newTurn = (): { signal: AbortSignal; reader: ImportReader } => {
+    endTurn();
     turn = new AbortController();
     reader = outside.fileReader();
     return { signal: turn.signal, reader };
@@ -125,7 +128,7 @@ export function importDeeds(outside: Outside, { happen, look }: Inside): ImportD
     const [file, ...others] = waiting;
     waiting = others;
     if (file) return open(file);
-    newTurn().reader.end();
+    endTurn();
     show({ state: 'none' });
   }
 
