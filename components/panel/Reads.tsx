@@ -47,6 +47,7 @@ export function Reads({ advice, deep, teaching, acts }: Props) {
   const { reads } = words.panel;
   const read = always.filter((field) => advice.fields[field] !== undefined).length;
   const missing = always.length - read;
+  const differ = advice.disagreements.length;
   return (
     <section className="section reads" aria-label={reads.title}>
       <Explain
@@ -58,6 +59,11 @@ export function Reads({ advice, deep, teaching, acts }: Props) {
                 ? reads.all(format.count(read), read)
                 : reads.some(format.count(read), format.count(missing), missing)}
             </span>
+            {differ > 0 && (
+              <span className="reads-differ" data-differ={differ}>
+                {words.deep.said.differ(format.count(differ), differ)}
+              </span>
+            )}
           </>
         }
       >

@@ -104,13 +104,11 @@ function Dates({ preview }: Pick<Props, 'preview'>) {
   const w = words.imports;
   if (preview.dates === null) return <p className="soft">{w.datesAsked}</p>;
   if (preview.dates.length === 0) return <p className="soft">{w.noDates}</p>;
-  const say = (when: string): string =>
-    when.length === 10 ? format.day(when) : `${format.day(format.dayOf(when))} · ${when}`;
   return (
     <ul className="bullets" data-import-dates>
       {preview.dates.map(({ column, text, when }) => (
         <li key={column}>
-          {column}: <code>{text}</code> → {when === null ? w.dateUnclear : say(when)}
+          {column} <code>{text}</code> → {when === null ? w.dateUnclear : format.when(when)}
         </li>
       ))}
     </ul>

@@ -13,6 +13,14 @@ describe('what is known and how', () => {
     expect(clock(box, 'lastActivity')).toBe('距上次触达4 个工作日自 11月12日 CRM 跟进记录');
   });
 
+  test('where page and API differ, it is said before anything is opened', () => {
+    const { box } = draw(props());
+    expect(box.querySelector('[data-differ]')).toBeNull();
+    const differs = [{ field: 'owner' as const, page: '王磊', api: '李工' }];
+    const told = one(draw(props({ disagreements: differs })).box, '.reads > details > summary');
+    expect(one(told, '[data-differ="1"]').textContent).toBe('1 项和接口不一致');
+  });
+
   test('a stage first seen by us is at least so many days', () => {
     const since = '2026-11-13T02:00:00.000Z';
     const given: Partial<Advice> = {

@@ -57,6 +57,7 @@ export const deep = {
     problem: (kind: string, why: string) => `深度读取 · ${kind}：${why}。没有采用。`,
     differs: (field: string, page: string, api: string) =>
       `${field}：页面上是「${page}」，CRM 接口是「${api}」。以页面为准。`,
+    differ: (n: string, _count: number) => `${n} 项和接口不一致`,
     title: '深度读取',
     blank: '空',
   },
