@@ -46,9 +46,13 @@ export async function runImport(
   const at = outside.now();
   const ready = await begin(chosen, { plan, zone, file: name, now: at }, outside);
   if (!ready) return end(signal.aborted ? 'cancelled' : 'failed');
+  const portion = (from: number) => reader.read('rows', from, Math.min(from + chunkRows, rows));
+  let coming = portion(0);
   for (let from = 0; from < rows; from += chunkRows) {
     const to = Math.min(from + chunkRows, rows);
-    const part = signal.aborted ? null : await reader.read('rows', from, to);
+    const part = await coming;
+    // Read on while these are kept.
+    if (to < rows && !signal.aborted) coming = portion(to);
     if (signal.aborted) return end('cancelled');
     if (part === null) return end('failed');
     const { added, known } = progress;
