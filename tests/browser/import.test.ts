@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { callsXlsx } from '#tests/import-files.ts';
 import { ask } from '#tests/run/ask.ts';
 import { type Browser, startBrowser } from '#tests/run/chromium.ts';
 
@@ -77,4 +78,19 @@ it('takes a file in with its progress, and the same file again changes nothing',
   expect(await counts()).toEqual({ added: '0', known: '4,999', rejected: '1' });
   const list = await ask(options, 'imports/list', {});
   expect(list).toMatchObject([{ name: 'Calls.csv', kind: 'calls', rows, whole: true }]);
+});
+
+it('takes a workbook in, and takes it back again', async () => {
+  const path = join(folder, 'Calls.xlsx');
+  writeFileSync(path, callsXlsx(1500));
+  await take(path);
+  expect(await counts()).toEqual({ added: '1,500', known: '0', rejected: '0' });
+  const line = options.locator('[data-imported]', { hasText: 'Calls.xlsx' });
+  await line.getByRole('button').click();
+  await options.locator('dialog[open] button.destroy').click();
+  const done = options.locator('[data-import-state="taken-back"]');
+  await done.waitFor();
+  expect(await done.textContent()).toContain('1,500 entries deleted');
+  await line.waitFor({ state: 'detached' });
+  expect(await ask(options, 'imports/list', {})).toMatchObject([{ name: 'Calls.csv' }]);
 });
