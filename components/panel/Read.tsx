@@ -10,6 +10,7 @@ import { PointButton } from './PointButton.tsx';
 import type { Acts } from './shown.ts';
 
 /** Readings whose `from` is a place that a person can look up. */
+const elsewhere: ReadonlySet<ReadBy> = new Set(['api', 'import']);
 const onPage: ReadonlySet<ReadBy> = new Set(['hook', 'label', 'shape', 'taught', 'api']);
 
 interface Props {
@@ -33,6 +34,8 @@ export function Read({ field, advice, hooked, teaching, acts }: Props) {
     'data-value': machineValue(advice.fields, field),
     'data-bound': reading?.bound,
   };
+  // What the API or a file tells is no word about the page.
+  const blank = reading && elsewhere.has(reading.by) ? reads.blankInCrm : reads.blank;
   const bound = { 'or-earlier': reads.orEarlier, 'or-later': reads.orLater };
   return (
     <div className={reading ? 'read' : 'read absent'} {...hooks}>
@@ -41,7 +44,7 @@ export function Read({ field, advice, hooked, teaching, acts }: Props) {
         {reading ? (
           <>
             <p className={reading.value === null ? 'soft break' : 'break'}>
-              {reading.value === null ? reads.blank : sayField(advice.fields, field, voice)}
+              {reading.value === null ? blank : sayField(advice.fields, field, voice)}
               {reading.bound !== undefined && ` (${bound[reading.bound]})`}
             </p>
             <p

@@ -8,8 +8,32 @@ import { startBrowser } from '#tests/run/chromium.ts';
 import type { Figure } from './figure.ts';
 import { longest, watchTasks } from './tasks.ts';
 
+declare global {
+  interface Window {
+    scripts?: number[];
+  }
+}
+
 const rows = 100_000;
 const patience = 280_000;
+
+/**
+ * Notes every script of ours in a long frame. A task is as long as the machine lets it be, a script as
+ * what it does: on a busy machine the two tell waiting from work.
+ */
+const watchScripts = (page: Page) =>
+  page.addInitScript(() => {
+    window.scripts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { scripts } = entry as unknown as { scripts: readonly { duration: number }[] };
+        for (const { duration } of scripts) window.scripts?.push(duration);
+      }
+    }).observe({ type: 'long-animation-frame' });
+  });
+
+const longestScript = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, ...(window.scripts ?? []).splice(0)));
 
 /** Milliseconds from choosing the file to its preview with all dates understood. */
 async function choose(page: Page, path: string): Promise<number> {
@@ -59,6 +83,7 @@ export async function importing(extension: string): Promise<Figure[]> {
     writeFileSync(xlsx, callsXlsx(rows));
     const page = await browser.context.newPage();
     await watchTasks(page);
+    await watchScripts(page);
     await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
     await page.locator('main[data-state="ready"]').waitFor();
     await longest(page);
@@ -70,9 +95,11 @@ export async function importing(extension: string): Promise<Figure[]> {
     told('stopping an import, from the click to the word that it stopped', stopped, 1000);
     await choose(page, csv);
     await longest(page);
+    await longestScript(page);
     const first = await take(page);
     told('importing 100,000 rows of CSV', first.time, null, `${first.added} new`);
     told('longest task of the options page while importing', await longest(page), 50);
+    told('longest script in a long frame of it meanwhile', await longestScript(page), 50);
     await choose(page, csv);
     const again = await take(page);
     expectNews('the same file again', again.added, 0);

@@ -37,6 +37,14 @@ describe('automation hooks', () => {
     expect(one(box, '[data-field=nextStep]').textContent).toContain('页面上是空的');
   });
 
+  test('a field that the API or a file tells as blank is no word about the page', () => {
+    for (const by of ['api', 'import'] as const) {
+      const contact = { value: null, by, from: 'Contact_Name' };
+      const { box } = draw(props({ fields: { ...advice.fields, contact } }));
+      expect(one(box, '[data-field=contact]').textContent).toContain('CRM 里是空的');
+    }
+  });
+
   test('an amount without a proven currency is a number alone', () => {
     const amount = { value: { amount: 99.5, currency: null }, by: 'hook', from: 'x' } as const;
     const { box } = draw(props({ fields: { ...advice.fields, amount } }));

@@ -56,7 +56,7 @@ export const deep: typeof zh = {
     problem: (kind, why) => `Deep read · ${kind}: ${why}. Not used.`,
     differs: (field, page, api) =>
       `${field}: the page shows “${page}”, the CRM’s interface “${api}”. The page’s is used.`,
-    differ: (n, count) => `${n} ${count === 1 ? 'differs' : 'differ'} from the API`,
+    differ: (n, count) => `${n} ${count === 1 ? 'differs' : 'differ'} from the interface`,
     title: 'Deep read',
     blank: 'blank',
   },

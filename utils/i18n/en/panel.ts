@@ -174,6 +174,7 @@ export const panel: typeof zh = {
     age: (when) => `Read ${when}`,
     absent: 'not read',
     blank: 'blank on the page',
+    blankInCrm: 'blank in the CRM',
     from: (from) => `Read at: ${from}`,
     all: (read, _count) => `all ${read} read`,
     some: (read, missing, _count) => `${read} read, ${missing} not`,

@@ -186,6 +186,7 @@ export const panel = {
     age: (when: string) => `${when} 读取`,
     absent: '没读到',
     blank: '页面上是空的',
+    blankInCrm: 'CRM 里是空的',
     from: (from: string) => `读取位置：${from}`,
     all: (read: string, _count: number) => `${read} 项都读到了`,
     some: (read: string, missing: string, _count: number) => `读到 ${read} 项，${missing} 项没读到`,
