@@ -215,6 +215,17 @@ describe('an activity', () => {
     expect(note.taken[0]?.event).toMatchObject({ kind: 'note', deal: `zoho/${id}` });
   });
 
+  it('with fewer cells than columns has blank ones, and is taken', async () => {
+    const { taken, rejected } = await importOf(
+      'Subject,Call Start Time,Call Type,Call Owner\nShort,2026-11-20 10:00\nFull,2026-11-20 11:00,Inbound,Li',
+    );
+    expect(rejected).toEqual([]);
+    expect(taken.map(({ event }) => [event?.text, event?.direction, event?.by])).toEqual([
+      ['Short', null, null],
+      ['Full', 'in', 'Li'],
+    ]);
+  });
+
   it('with a cell too many is rejected as a whole row', async () => {
     const { rejected } = await importOf('Call Start Time,Call Type\n2026-11-20,Inbound,stray\n');
     expect(rejected).toMatchObject([{ row: 2, column: '', reason: 'cells-too-many' }]);

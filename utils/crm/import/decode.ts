@@ -21,9 +21,9 @@ function byZeros(bytes: Uint8Array): Encoding | null {
   return even > start.length / 5 && odd === 0 ? 'utf-16be' : null;
 }
 
-function decodeAs(bytes: Uint8Array, encoding: Encoding): string | null {
+function decodeAs(bytes: Uint8Array, encoding: Encoding, cut: boolean): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: cut });
   } catch {
     // Not in this encoding: the caller tries the next.
     return null;
@@ -32,13 +32,14 @@ function decodeAs(bytes: Uint8Array, encoding: Encoding): string | null {
 
 /**
  * The text and its encoding: by its mark, else strictly UTF-8, else GB18030 (which holds GBK). What
- * is none of these, or holds bytes that text never has, is not text.
+ * is none of these, or holds bytes that text never has, is not text. Where the bytes are `cut` out of
+ * more, a sign that is half there at their end is left out.
  */
-export function decodeBytes(bytes: Uint8Array): Decoded {
+export function decodeBytes(bytes: Uint8Array, cut = false): Decoded {
   const told = byMark(bytes) ?? byZeros(bytes);
   const tries: Encoding[] = told ? [told] : ['utf-8', 'gb18030'];
   for (const encoding of tries) {
-    const text = decodeAs(bytes, encoding);
+    const text = decodeAs(bytes, encoding, cut);
     if (text !== null) return text.includes('\0') ? { failed: 'not-text' } : { text, encoding };
   }
   return { failed: 'not-text' };
