@@ -149,7 +149,7 @@ export function ImportHistory({ importing, imports, deeds, onRetry }: Props) {
       <Listed list={imports} onRetry={onRetry}>
         {(list) =>
           list.length === 0 ? (
-            <p className="soft">{w.none}</p>
+            importing.state === 'none' && <p className="soft">{w.none}</p>
           ) : (
             <ul className="lines">
               {list.map((kept) => (
