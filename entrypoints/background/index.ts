@@ -9,6 +9,7 @@ import { now } from './clock.ts';
 import { crmOf } from './crm-of.ts';
 import { handlers } from './handlers.ts';
 import { hostsKnown, permissionsChanged, seatOnAdded, settleHosts } from './hosts.ts';
+import { followChanges } from './marks/anew.ts';
 import { applyMarks } from './marks/seating.ts';
 import { applyPolicy } from './packs/company.ts';
 import { startPacks } from './packs/start.ts';
@@ -50,6 +51,7 @@ export default defineBackground({
     browser.storage.onChanged.addListener((_, area) => {
       if (area === 'managed') begin(applyPolicy(now()));
     });
+    followChanges();
     begin(closeToPages());
     begin(setAlarms());
     begin(startPacks(now()));

@@ -1,49 +1,22 @@
 /** The stalled deals among those seen lately: one line each, worst first, the waiting ones too. */
-import { type AdviseInput, advise } from '#core/advise.ts';
+import { advise } from '#core/advise.ts';
 import { dayOf } from '#core/calendar/day.ts';
 import { dealKey, type Tier, tiers } from '#core/deal/deal.ts';
 import type { Instant } from '#core/deal/when.ts';
 import { raisedKey, speaking } from '#core/rules/budget.ts';
 import type { StalledDeal } from '#messages/table.ts';
-import { allTiers, learnedLabels } from '#storage/choices.ts';
-import { actionsOn } from '#storage/events.ts';
-import { historyOf } from '#storage/history.ts';
 import { sightingsSince } from '#storage/sightings.ts';
 import type { Reading } from '#storage/transaction.ts';
-import { allRaised, allSnoozes } from '#storage/warnings.ts';
-import { packInUse } from './packs/in-use.ts';
+import { type Kept, keptOf, readFor } from './known.ts';
 
 /** How far back, and how many, deals are looked at. */
 const daysBack = 30;
 const dealsBack = 200;
 
-type Known = Omit<AdviseInput, 'now' | 'zone'>;
-
 /** All that is kept of the deals seen lately. */
-export async function seenLately(tx: Reading, at: Instant): Promise<Known[]> {
+export async function seenLately(tx: Reading, at: Instant): Promise<Kept[]> {
   const since = new Date(Date.parse(at) - daysBack * 86_400_000).toISOString();
-  const sightings = await sightingsSince(tx, since, dealsBack);
-  const keys = sightings.map(({ key }) => key);
-  const [pack, aliases, raised, tiersSet, snoozes, actions, histories] = await Promise.all([
-    packInUse(tx),
-    learnedLabels(tx),
-    allRaised(tx),
-    allTiers(tx),
-    allSnoozes(tx),
-    actionsOn(tx, keys),
-    Promise.all(keys.map((key) => historyOf(tx, key))),
-  ]);
-  return sightings.map((sighting, i) => ({
-    sighting,
-    snapshot: sighting.snapshot,
-    tier: tiersSet.get(sighting.key) ?? null,
-    snoozes: snoozes.filter(({ deal }) => deal === sighting.key),
-    touches: actions.get(sighting.key) ?? [],
-    history: histories[i] ?? [],
-    pack,
-    aliases,
-    raised,
-  }));
+  return keptOf(tx, await sightingsSince(tx, since, dealsBack));
 }
 
 interface Ranked extends StalledDeal {
@@ -60,7 +33,7 @@ const worstFirst = (a: Ranked, b: Ranked): number =>
   b.over - a.over;
 
 /** The worst finding of a deal; null where it has none. */
-function worstOf(known: Known, now: Instant, zone: string): Ranked | null {
+function worstOf(known: Kept, now: Instant, zone: string): Ranked | null {
   const { findings, fields, deal } = advise({ ...known, now, zone });
   const worst = findings[0];
   if (!worst) return null;
@@ -73,7 +46,7 @@ function worstOf(known: Known, now: Instant, zone: string): Ranked | null {
     title,
     level,
     facts,
-    seen: known.snapshot.at,
+    seen: readFor(worst, known.snapshot),
     waiting: false,
     tier: fields.tier?.value ?? null,
     over,
@@ -85,7 +58,7 @@ const atOnce = 20;
 
 /** Each deal's worst finding; what waits for another day's budget is decided over all of them. */
 export async function stalledAmong(
-  deals: readonly Known[],
+  deals: readonly Kept[],
   now: Instant,
   zone: string,
 ): Promise<StalledDeal[]> {

@@ -4,7 +4,7 @@ import type { RowPrint } from '#core/deal/list-print.ts';
 import { connected } from '#crm/dom/reach.ts';
 import type { ListProfile } from '#crm/rows/profile.ts';
 import { type RowsReading, readRows } from '#crm/rows/read-rows.ts';
-import { ask, onMarksOff } from '#messages/client.ts';
+import { ask, onMarks } from '#messages/client.ts';
 import { type Marked, overlayOn } from './overlay.ts';
 import { standingRows } from './standing.ts';
 import { watchList } from './watch.ts';
@@ -20,12 +20,14 @@ export function startMarks(profile: ListProfile, ctx: { signal: AbortSignal }): 
   const { signal } = over;
   const end = () => over.abort();
   ctx.signal.addEventListener('abort', end, { once: true });
-  onMarksOff(signal, end);
+  onMarks(signal, { off: end, anew });
 
   const overlay = overlayOn(document, window, signal);
   const standing = standingRows();
   let reading: RowsReading | null = null;
   let asking = false;
+  /** Something changed while the background was answering: the answer may be of before. */
+  let outdated = false;
 
   const url = () => new URL(location.href);
 
@@ -54,6 +56,14 @@ export function startMarks(profile: ListProfile, ctx: { signal: AbortSignal }): 
     if ('ok' in answer ? !answer.ok.on : answer.error === 'orphaned') return end();
     // No answer is none for a while: a background in trouble is not asked at every change.
     standing.told(rows, 'ok' in answer ? answer.ok.marks : [], performance.now());
+    if (outdated) standing.anew();
+    outdated = false;
+    watch.again();
+  }
+
+  function anew(): void {
+    outdated = asking;
+    standing.anew();
     watch.again();
   }
 

@@ -30,6 +30,8 @@ export interface Standing {
     marks: readonly { deal: DealKey; mark: Mark | null }[],
     now: number,
   ) => void;
+  /** Has every row told anew; until it is answered, each keeps the mark it has. */
+  anew: () => void;
   markOf: (deal: DealKey) => Mark | null;
 }
 
@@ -73,6 +75,9 @@ export function standingRows(): Standing {
         if (is)
           known.set(key, { ...is, told: saidBy(row), toldAt: now, mark: answers.get(key) ?? null });
       }
+    },
+    anew() {
+      for (const [key, row] of known) known.set(key, { ...row, toldAt: Number.NEGATIVE_INFINITY });
     },
     markOf: (deal) => known.get(deal)?.mark ?? null,
   };

@@ -3,10 +3,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type DealKey, dealKey } from '#core/deal/deal.ts';
 import type { ListPrint, RowPrint } from '#core/deal/list-print.ts';
+import type { CrmEvent } from '#core/history/crm-event.ts';
+import { tellChanged } from '#messages/tell.ts';
 import { change, look } from '#storage/connection.ts';
+import { addHistory } from '#storage/history.ts';
 import { pruneSightings, sightingOf } from '#storage/sightings.ts';
+import { followChanges } from '../../entrypoints/background/marks/anew.ts';
 import {
   ask,
+  click,
   monday,
   mondayNight,
   page,
@@ -94,8 +99,24 @@ describe('the rows of a list', () => {
       stage: { value: 'Negotiation/Review' },
     });
     expect(fields?.stage?.at).toBeUndefined();
+    // The popup says when the oldest of what it rests on was read, not when the row was.
     const [stalled] = await ask('popup/stalled', {});
-    expect(stalled?.deal).toBe('zoho/1');
+    expect(stalled).toMatchObject({ deal: 'zoho/1', seen: monday });
+  });
+
+  it('know what happened on the deal besides: what was imported, or read on its page', async () => {
+    await switchOn();
+    const row = listOf(rowOf('1', { ...fine, lastActivity: '2026-10-01' }));
+    const [silent] = (await ask('page/rows', row)).marks;
+    expect(silent?.mark).not.toBeNull();
+    const call: CrmEvent = {
+      ...{ id: 'call-1', deal: 'zoho/1', kind: 'call', at: '2026-11-22', day: '2026-11-22' },
+      ...{ direction: 'out', outcome: 'done', text: null, from: null, to: null, by: null },
+      told: 'import',
+    };
+    await change((tx) => addHistory(tx, [call]));
+    const [reached] = (await ask('page/rows', row)).marks;
+    expect(reached?.mark).toBeNull();
   });
 
   it('use up no warning: the panel still speaks up for what a mark has shown', async () => {
@@ -128,6 +149,38 @@ describe('the rows of a list', () => {
     expect(await send('page/rows', listOf(long))).toEqual({ error: 'malformed' });
     const alien = { deal: rowOf('1', fine).deal, places: { secret: [place('x')] } };
     expect(await send('page/rows', listOf(alien as RowPrint))).toEqual({ error: 'malformed' });
+  });
+});
+
+describe('a change elsewhere', () => {
+  const anew = () => told.filter(({ message }) => 'marks' in (message as object));
+  const open = () =>
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }, { id: 8 }] as never);
+
+  it('is told at once to the lists that are marked, once for all that a click changes', async () => {
+    open();
+    followChanges();
+    await switchOn();
+    told.length = 0;
+    await ask('panel/log', click('1', { deal: 'zoho/1' }));
+    await ask('panel/tier', { deal: 'zoho/1', tier: 'A' });
+    await vi.waitFor(() => expect(anew()).toHaveLength(2));
+    const message = { marks: 'anew' };
+    expect(anew()).toEqual([7, 8].map((tab) => ({ tab, message, frame: undefined })));
+    await ask('panel/tier', { deal: 'zoho/1', tier: 'B' });
+    await vi.waitFor(() => expect(anew()).toHaveLength(4), { timeout: 2000 });
+  });
+
+  it('is told to no page where no list is marked, and of what marks do not rest on to none', async () => {
+    open();
+    followChanges();
+    await ask('panel/tier', { deal: 'zoho/1', tier: 'A' });
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    await switchOn();
+    told.length = 0;
+    await tellChanged({ changed: 'deep' });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(anew()).toEqual([]);
   });
 });
 

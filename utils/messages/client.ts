@@ -3,6 +3,7 @@
  * retry where the worker died, and every failure a value. No validator is loaded here.
  */
 import { browser } from 'wxt/browser';
+import type { MarksTold } from './marks.ts';
 import type {
   Changed,
   ErrorCode,
@@ -128,8 +129,8 @@ export const onLeft = (signal: AbortSignal, listener: (view: View) => void): voi
     if ('left' in told) listener((told as Left).left);
   });
 
-/** Hears, in a content script, that lists are marked no longer. */
-export const onMarksOff = (signal: AbortSignal, off: () => void): void =>
+/** Hears, in a content script, that lists are marked no longer, or that marks are to be asked anew. */
+export const onMarks = (signal: AbortSignal, heard: { off: () => void; anew: () => void }): void =>
   listen(signal, (told) => {
-    if ('marks' in told) off();
+    if ('marks' in told) heard[(told as MarksTold).marks]();
   });

@@ -24,7 +24,10 @@ export interface MarkMessages {
   'marks/choose': Message<'extension', { crm: CrmId; on: boolean }, null>;
 }
 
-/** Told by the background to the pages of a CRM: its lists are marked no longer. */
-export interface MarksOff {
-  marks: 'off';
+/**
+ * Told by the background to the pages of a CRM: its lists are marked no longer, or something that
+ * marks rest on was changed elsewhere, and each is to be asked for anew.
+ */
+export interface MarksTold {
+  marks: 'off' | 'anew';
 }

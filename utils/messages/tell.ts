@@ -1,6 +1,6 @@
 /** What the background tells on its own: to extension pages, and to content scripts. */
 import { browser } from 'wxt/browser';
-import type { MarksOff } from './marks.ts';
+import type { MarksTold } from './marks.ts';
 import type {
   Changed,
   Here,
@@ -16,8 +16,17 @@ import type {
 /** Nobody listening is the usual case, not a failure: no panel, popup or options page is open. */
 const nobodyThere = (): void => {};
 
+/** A message never reaches its own sender: what else the background does about a change. */
+let hearsToo: (changed: Changed) => void = nobodyThere;
+
+/** Hears, in the background itself, all that extension pages are told to ask again about. */
+export const hearToo = (listener: (changed: Changed) => void): void => {
+  hearsToo = listener;
+};
+
 /** Tells every open extension page that it should ask again. */
 export const tellChanged = async (changed: Changed): Promise<void> => {
+  hearsToo(changed);
   await browser.runtime.sendMessage(changed).catch(nobodyThere);
 };
 
@@ -64,8 +73,8 @@ export async function viewIn(tab: number): Promise<View | null> {
   return typeof view === 'string' ? view : null;
 }
 
-/** Tells the content scripts of a tab that its lists are marked no longer. */
-export const tellMarksOff = async (tab: number): Promise<void> => {
-  const off: MarksOff = { marks: 'off' };
-  await browser.tabs.sendMessage(tab, off).catch(nobodyThere);
+/** Tells the content scripts of a tab that mark its lists what became of the marks. */
+export const tellMarks = async (tab: number, marks: MarksTold['marks']): Promise<void> => {
+  const told: MarksTold = { marks };
+  await browser.tabs.sendMessage(tab, told).catch(nobodyThere);
 };

@@ -1,53 +1,28 @@
 /** What is known of the deals in a list, with what their rows show now. */
 
 import type { Finding } from '#core/advice.ts';
-import { type AdviseInput, advise } from '#core/advise.ts';
+import { advise } from '#core/advise.ts';
 import { type DealKey, type DealSnapshot, dealKey } from '#core/deal/deal.ts';
-import { glance, oldestOf } from '#core/deal/glance.ts';
+import { glance } from '#core/deal/glance.ts';
 import type { Sighting } from '#core/deal/sighting.ts';
 import type { Instant } from '#core/deal/when.ts';
-import { allTiers, chosenPrefs, defaultPrefs, learnedLabels } from '#storage/choices.ts';
+import { chosenPrefs, defaultPrefs } from '#storage/choices.ts';
 import { change } from '#storage/connection.ts';
-import { actionsOn } from '#storage/events.ts';
 import { noteWorking } from '#storage/failing.ts';
 import { marksOn } from '#storage/marks.ts';
 import { rememberGlance, sightingOf } from '#storage/sightings.ts';
 import type { Reading } from '#storage/transaction.ts';
-import { allRaised, allSnoozes } from '#storage/warnings.ts';
 import { zone } from '../clock.ts';
+import { type Kept, keptOf, readFor } from '../known.ts';
 import { noteTrouble, recall } from '../memory.ts';
-import { packInUse } from '../packs/in-use.ts';
-
-type Known = Omit<AdviseInput, 'now' | 'zone'>;
 
 export interface Seen {
   prefs: typeof defaultPrefs;
-  deals: Known[];
+  deals: Kept[];
 }
 
 async function knownOf(tx: Reading, sightings: readonly Sighting[]): Promise<Seen> {
-  const [pack, aliases, raised, tiers, snoozes, actions, prefs] = await Promise.all([
-    packInUse(tx),
-    learnedLabels(tx),
-    allRaised(tx),
-    allTiers(tx),
-    allSnoozes(tx),
-    actionsOn(
-      tx,
-      sightings.map(({ key }) => key),
-    ),
-    chosenPrefs(tx),
-  ]);
-  const deals = sightings.map((sighting) => ({
-    sighting,
-    snapshot: sighting.snapshot,
-    tier: tiers.get(sighting.key) ?? null,
-    snoozes: snoozes.filter(({ deal }) => deal === sighting.key),
-    touches: actions.get(sighting.key) ?? [],
-    pack,
-    aliases,
-    raised,
-  }));
+  const [deals, prefs] = await Promise.all([keptOf(tx, sightings), chosenPrefs(tx)]);
   return { prefs: prefs ?? defaultPrefs, deals };
 }
 
@@ -98,15 +73,14 @@ const atOnce = 20;
  * looked at, in and out of hours, and the panel still speaks up once for what is new.
  */
 export async function worstOfEach(
-  deals: readonly Known[],
+  deals: readonly Kept[],
   now: Instant,
 ): Promise<Map<DealKey, Worst | null>> {
   const worst = new Map<DealKey, Worst | null>();
   for (const [i, known] of deals.entries()) {
     const [finding] = advise({ ...known, now, zone: zone() }).findings;
-    const fields = finding?.inputs.map(({ field }) => field) ?? [];
-    const read = oldestOf(known.snapshot, fields);
-    worst.set(known.sighting.key, finding ? { finding, read } : null);
+    const { key } = known.sighting;
+    worst.set(key, finding ? { finding, read: readFor(finding, known.snapshot) } : null);
     if (i % atOnce === atOnce - 1) await new Promise((resolve) => setTimeout(resolve));
   }
   return worst;

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { type CrmId, crmIds } from '#core/deal/deal.ts';
 import { crmHosts } from '#crm/hosts.ts';
-import { tellMarksOff } from '#messages/tell.ts';
+import { tellMarks } from '#messages/tell.ts';
 import { allMarksOn } from '#storage/marks.ts';
 import { recall } from '../memory.ts';
 
@@ -11,7 +11,8 @@ const fileOf = (crm: CrmId): string => `content-scripts/marks-${crm}.js`;
 /** Zoho One and CRM Plus frame the CRM; frames inside Fxiaoke are embedded reports. */
 const framed = (crm: CrmId): boolean => crm === 'zoho';
 
-const tabsOf = async (crm: CrmId): Promise<number[]> => {
+/** The open tabs in which lists of a CRM may be marked. */
+export const markedTabs = async (crm: CrmId): Promise<number[]> => {
   const tabs = await browser.tabs.query({ url: [...crmHosts[crm]], discarded: false });
   return tabs.flatMap(({ id }) => id ?? []);
 };
@@ -31,7 +32,7 @@ async function seat(crm: CrmId): Promise<void> {
 }
 
 async function seatInTabs(crm: CrmId): Promise<void> {
-  for (const tabId of await tabsOf(crm)) {
+  for (const tabId of await markedTabs(crm)) {
     // The file is of our own build; the type knows only those of the last one.
     const files = [fileOf(crm)] as unknown as [];
     await browser.scripting
@@ -43,7 +44,7 @@ async function seatInTabs(crm: CrmId): Promise<void> {
 
 async function unseat(crm: CrmId): Promise<void> {
   await browser.scripting.unregisterContentScripts({ ids: [idOf(crm)] });
-  for (const tab of await tabsOf(crm)) await tellMarksOff(tab);
+  for (const tab of await markedTabs(crm)) await tellMarks(tab, 'off');
 }
 
 /** What is registered becomes what was chosen; done twice it is done once. */
