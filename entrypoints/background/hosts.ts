@@ -1,6 +1,13 @@
 /** Further addresses of a CRM: kept, registered with the browser, and given up again. */
 import { browser } from 'wxt/browser';
-import { type AddedHost, idOf, patternOf, registrations, scriptOf } from '#core/hosts/added.ts';
+import {
+  type AddedHost,
+  idOf,
+  patternOf,
+  permissionOf,
+  registrations,
+  scriptOf,
+} from '#core/hosts/added.ts';
 import { readAddress } from '#core/hosts/address.ts';
 import type { Place } from '#core/prefs.ts';
 import { isKnownHost } from '#crm/hosts.ts';
@@ -15,7 +22,7 @@ import { endInTabs, seatInTabs } from './tabs.ts';
 type HostHandlers = Pick<Handlers, 'hosts/list' | 'hosts/add' | 'hosts/remove' | 'page/aside'>;
 
 const permits = (host: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [patternOf(host)] });
+  browser.permissions.contains({ origins: [permissionOf(host)] });
 
 const registrationOf = (added: AddedHost) => ({
   id: idOf(added),

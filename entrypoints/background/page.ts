@@ -16,7 +16,7 @@ import { defaultPlace, placeOn, setPlace } from '#storage/choices.ts';
 import { deepSince } from '#storage/deep.ts';
 import { changeView, type Seat, viewOf } from '#storage/views.ts';
 import { now, zone } from './clock.ts';
-import { crmOf } from './crm-of.ts';
+import { crmOf, mayAskApi } from './crm-of.ts';
 import { beginDeep } from './deep/begin.ts';
 import { toldFor } from './deep/kept.ts';
 import { noteReading } from './health.ts';
@@ -105,7 +105,7 @@ export const pageHandlers: PageHandlers = {
     if (advised && advised.fresh > 0) void tellChanged({ changed: 'events' });
     const { place: kept, lessons, deep } = await welcomeFor(site, crm);
     const place = await placeFor(new URL(sender.url).host, kept);
-    if (deep) void readDeeper(view, seat, print);
+    if (deep && mayAskApi(sender.url)) void readDeeper(view, seat, print);
     const level = advised && worstLevel(advised.advice);
     return { level, place: { ...place, open: place.open || speaks }, ...lessons };
   },

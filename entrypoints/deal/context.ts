@@ -5,8 +5,7 @@
 const started = 'dealside-started';
 
 /** The scripts that seat the panel end one another; one that marks lists ends its like alone. */
-const eventOf = (script: string): string =>
-  script.startsWith('marks-') ? `${started}-${script}` : started;
+const eventOf = (script: string): string => (script === 'marks' ? `${started}-${script}` : started);
 
 /**
  * Ends when a newer copy starts on the same page, as after an update. A page could forge the event;

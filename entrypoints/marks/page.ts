@@ -14,8 +14,11 @@ const nameOf = (row: RowPrint | undefined): string => {
   return typeof printed === 'object' ? printed.text : '';
 };
 
-/** Starts on the document of a content script; ends with it, or when marks are switched off. */
-export function startMarks(profile: ListProfile, ctx: { signal: AbortSignal }): void {
+/**
+ * Starts on the document of a content script; ends with it, or when marks are switched off. Whose
+ * list it is is told by the address: the background refuses rows of a CRM that is not that host's.
+ */
+export function startMarks(profiles: readonly ListProfile[], ctx: { signal: AbortSignal }): void {
   const over = new AbortController();
   const { signal } = over;
   const end = () => over.abort();
@@ -25,26 +28,28 @@ export function startMarks(profile: ListProfile, ctx: { signal: AbortSignal }): 
   const overlay = overlayOn(document, window, signal);
   const standing = standingRows();
   let reading: RowsReading | null = null;
+  let profile: ListProfile | undefined;
   let asking = false;
   /** Something changed while the background was answering: the answer may be of before. */
   let outdated = false;
 
   const url = () => new URL(location.href);
+  const profileAt = (here: URL) => profiles.find(({ isList }) => isList(here));
 
   /** The rows to mark: each proven once more to be the deal that it was when it was read. */
-  function marked({ rows, print }: RowsReading, here: URL): Marked[] {
+  function marked({ rows, print }: RowsReading, { dealOf }: ListProfile, here: URL): Marked[] {
     const prints = new Map(print.rows.map((row) => [dealKey(row.deal), row]));
     return rows.flatMap(({ deal, element }) => {
       const key = dealKey(deal);
       const mark = standing.markOf(key);
-      if (!mark || !connected(element) || profile.dealOf(element, here)?.id !== deal.id) return [];
+      if (!mark || !connected(element) || dealOf(element, here)?.id !== deal.id) return [];
       return { key, element, mark, name: nameOf(prints.get(key)) };
     });
   }
 
   function draw(): void {
     const here = url();
-    overlay.draw(reading && profile.isList(here) ? marked(reading, here) : []);
+    overlay.draw(reading && profile?.isList(here) ? marked(reading, profile, here) : []);
   }
 
   async function tell(rows: RowPrint[], { print }: RowsReading): Promise<void> {
@@ -69,7 +74,9 @@ export function startMarks(profile: ListProfile, ctx: { signal: AbortSignal }): 
 
   function read(): { waiting: boolean } {
     const size = { width: innerWidth, height: innerHeight };
-    reading = readRows(document, url(), profile, size);
+    const here = url();
+    profile = profileAt(here);
+    reading = profile ? readRows(document, here, profile, size) : null;
     draw();
     if (!reading) return { waiting: false };
     const { ready, waiting } = standing.see(reading.print.rows, performance.now());

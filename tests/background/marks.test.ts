@@ -190,7 +190,9 @@ describe('the switch', () => {
     expect(await ask('marks/state', {})).toEqual({ zoho: false, fxiaoke: false });
     await switchOn();
     await switchOn();
-    expect(registered.map(({ id }) => id)).toEqual(['marks-zoho']);
+    expect(registered.map(({ id, js }) => [id, js])).toEqual([
+      ['marks-zoho', ['content-scripts/marks.js']],
+    ]);
     expect(await ask('marks/state', {})).toEqual({ zoho: true, fxiaoke: false });
     await ask('marks/choose', { crm: 'zoho', on: false });
     expect(registered).toEqual([]);

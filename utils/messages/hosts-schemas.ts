@@ -5,7 +5,7 @@ import { z } from '#core/zod.ts';
 import type { HostMessages } from './hosts.ts';
 import { at, nothing, site } from './parts.ts';
 
-const host = once(() => z.string().min(1).max(253));
+const host = once(() => z.string().min(1).max(500));
 
 export const hostMakers: {
   [M in keyof HostMessages]: () => z.ZodType<HostMessages[M]['request']>;

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { CrmId } from '#core/deal/deal.ts';
 import { changeView, type Seat, viewsNow } from '#storage/views.ts';
 import { now } from '../clock.ts';
+import { mayAskApi } from '../crm-of.ts';
 import { isLeft } from './next.ts';
 
 /** Runs the script where something is left to ask. It asks what, so that only one place decides. */
@@ -20,7 +21,7 @@ export async function beginDeep(view: string, { tab, frame }: Seat): Promise<voi
 /** Begins on every page of a CRM that a deal is open on, newest first: it was just switched on. */
 export async function beginEverywhere(crm: CrmId): Promise<void> {
   for (const [view, kept] of await viewsNow()) {
-    if (kept.deal.crm !== crm) continue;
+    if (kept.deal.crm !== crm || !mayAskApi(kept.deal.url)) continue;
     await changeView(
       view,
       (present) => present && { ...present, deep: { kinds: {}, told: {}, ...present.deep } },

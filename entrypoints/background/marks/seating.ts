@@ -7,7 +7,7 @@ import { allMarksOn } from '#storage/marks.ts';
 import { recall } from '../memory.ts';
 
 const idOf = (crm: CrmId): string => `marks-${crm}`;
-const fileOf = (crm: CrmId): string => `content-scripts/marks-${crm}.js`;
+const file = 'content-scripts/marks.js';
 /** Zoho One and CRM Plus frame the CRM; frames inside Fxiaoke are embedded reports. */
 const framed = (crm: CrmId): boolean => crm === 'zoho';
 
@@ -22,7 +22,7 @@ async function seat(crm: CrmId): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
       id: idOf(crm),
-      js: [fileOf(crm)],
+      js: [file],
       matches: [...crmHosts[crm]],
       allFrames: framed(crm),
       runAt: 'document_idle',
@@ -34,7 +34,7 @@ async function seat(crm: CrmId): Promise<void> {
 async function seatInTabs(crm: CrmId): Promise<void> {
   for (const tabId of await markedTabs(crm)) {
     // The file is of our own build; the type knows only those of the last one.
-    const files = [fileOf(crm)] as unknown as [];
+    const files = [file] as unknown as [];
     await browser.scripting
       .executeScript({ target: { tabId, allFrames: framed(crm) }, files })
       // An error page on a CRM host cannot be run in; there is nothing to mark there.

@@ -2,7 +2,7 @@
 import type { HostDeeds } from '#components/options/hosts/view.ts';
 import type { Said } from '#components/options/said.ts';
 import type { CrmId } from '#core/deal/deal.ts';
-import { patternOf } from '#core/hosts/added.ts';
+import { permissionOf } from '#core/hosts/added.ts';
 import { readAddress } from '#core/hosts/address.ts';
 import { isKnownHost } from '#crm/hosts.ts';
 import { type Inside, type Outside, patience } from '../outside.ts';
@@ -51,7 +51,7 @@ export function hostDeeds(outside: Outside, { state, happen, look }: Inside): Ho
   }
 
   async function remove(host: string): Promise<void> {
-    const origin = patternOf(host);
+    const origin = permissionOf(host);
     const reply = await ask('hosts/remove', { host }, patience);
     if ('ok' in reply && !isAsked(state(), origin, `https://${host}/`)) await outside.forgo(origin);
     say('ok' in reply ? 'removed' : 'failed', host);
@@ -67,11 +67,11 @@ export function hostDeeds(outside: Outside, { state, happen, look }: Inside): Ho
       );
       if ('problem' in read) return say(read.problem, read.host ?? '');
       // At once: after anything is waited for, the browser would not count this as a click.
-      void keep(read.host, crm, outside.permit(patternOf(read.host)), 'added');
+      void keep(read.host, crm, outside.permit(permissionOf(read.host)), 'added');
     },
     permit: (host) => {
       const crm = added().find((one) => one.host === host)?.crm;
-      if (crm) void keep(host, crm, outside.permit(patternOf(host)), 'permitted');
+      if (crm) void keep(host, crm, outside.permit(permissionOf(host)), 'permitted');
     },
     remove: (host) => void remove(host),
   };

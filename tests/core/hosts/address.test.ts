@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readAddress } from '#core/hosts/address.ts';
 import { crmHosts, isKnownHost } from '#crm/hosts.ts';
 
-const read = (typed: string) => readAddress(typed, isKnownHost, ['crm.there.example']);
+const read = (typed: string) =>
+  readAddress(typed, isKnownHost, ['crm.there.example', 'shared.there.example/crm/']);
 
 describe('an address', () => {
   it.each([
@@ -46,7 +47,10 @@ describe('an address', () => {
     ['https://xn--zh-ahd.example', 'letters'],
     // The first letter is a Cyrillic one.
     ['https://сrm.zoho.com', 'letters'],
-    ['https://crm.corp.example:8443', 'port'],
+    ['https://crm.there.example/crm/', 'twice'],
+    ['https://shared.there.example/crm/deals/', 'twice'],
+    ['https://shared.there.example/', 'twice'],
+    ['https://crm.corp.example:99999', 'not-an-address'],
     ['https://crm.there.example', 'twice'],
     ['https://crm.zoho.com/', 'known'],
     ['https://crm.zoho.com/crm/org1/tab/Potentials/1', 'known'],
@@ -60,8 +64,25 @@ describe('an address', () => {
     'https://crm.corp.example/crm/org1/tab/Potentials/1',
     'https://crm.corp.example/?a=1',
     'https://crm.corp.example/#crm/list',
+    'https://crm.corp.example/crm',
+    'https://crm.corp.example/crm/?a=1',
+    'https://crm.corp.example/a%2fb/',
+    `https://crm.corp.example/${'a/'.repeat(101)}`,
   ])('with more than the host suggests the host: %s', (typed) => {
     expect(read(typed)).toEqual({ problem: 'path', host: 'crm.corp.example' });
+  });
+
+  it.each([
+    ['https://crm.corp.example:8443', 'crm.corp.example:8443'],
+    ['crm.corp.example:8443/', 'crm.corp.example:8443'],
+    ['https://portal.corp.example/crm/', 'portal.corp.example/crm/'],
+    ['https://portal.corp.example:8443/apps/crm-2/', 'portal.corp.example:8443/apps/crm-2/'],
+    ['https://portal.corp.example/a/../crm/', 'portal.corp.example/crm/'],
+    // Its neighbour on the host is another address.
+    ['https://shared.there.example/crm2/', 'shared.there.example/crm2/'],
+    ['https://shared.there.example:8443/crm/', 'shared.there.example:8443/crm/'],
+  ])('keeps a port, and a folder that ends in a slash: %s', (typed, host) => {
+    expect(read(typed)).toEqual({ host });
   });
 
   it('of every CRM in the list is known, and one that only looks like it is not', () => {

@@ -4,7 +4,10 @@ import type { Instant } from '../deal/when.ts';
 
 /** An address a person added: a private or regional server of one of the CRMs. */
 export interface AddedHost {
-  /** `crm.example.com`: the host alone, on https and its usual port. */
+  /**
+   * `crm.example.com`: the host, on https; with its port where that is not the usual one, and with the
+   * folder the CRM lies under where it does not have the host for itself: `crm.example.com:8443/crm/`.
+   */
   host: string;
   crm: CrmId;
   added: Instant;
@@ -22,8 +25,19 @@ const prefix = 'host-';
 export const idOf = ({ host, crm }: Pick<AddedHost, 'host' | 'crm'>): string =>
   `${prefix}${crm}-${host}`;
 
-/** Everything on the host, as the browser writes it in permissions and registrations. */
-export const patternOf = (host: string): string => `https://${host}/*`;
+/** Host and port of an address, without its folder: `location.host` of its pages. */
+export const siteOf = (address: string): string => address.replace(/\/.*/, '');
+
+/** Every page of an address, as the browser writes it in registrations: there, folders count. */
+export const patternOf = (address: string): string =>
+  `https://${address.includes('/') ? address : `${address}/`}*`;
+
+/** What the browser is asked to permit: always a whole host, whatever folder is meant. */
+export const permissionOf = (address: string): string => `https://${siteOf(address)}/*`;
+
+/** Whether pages of `inner` are all pages of `outer` too. */
+export const covers = (outer: string, inner: string): boolean =>
+  `${inner}/`.startsWith(outer.endsWith('/') ? outer : `${outer}/`);
 
 /** The built content script of a CRM. */
 export const scriptOf = (crm: CrmId): string => `content-scripts/${crm}.js`;

@@ -1,4 +1,5 @@
-/** Reads the address of a CRM as a person types it: one https host, or why it cannot be used. */
+/** Reads the address of a CRM as a person types it: one https host, a folder on it, or why it is none. */
+import { covers } from './added.ts';
 
 export const addressProblems = [
   'empty',
@@ -9,7 +10,6 @@ export const addressProblems = [
   'ip',
   'one-word',
   'letters',
-  'port',
   'path',
   'known',
   'twice',
@@ -21,8 +21,12 @@ const isHostName = (host: string): boolean =>
   host.length <= 253 &&
   /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/.test(host);
 
+/** `/crm/`, for a CRM that shares its host: plain letters, and a slash to say that more follows. */
+const isFolder = (pathname: string): boolean =>
+  pathname.length <= 200 && /^\/([\w.~-]+\/)*$/.test(pathname);
+
 function problemOf(url: URL): AddressProblem | null {
-  const { protocol, username, password, hostname, port, pathname, search, hash } = url;
+  const { protocol, username, password, hostname, pathname, search, hash } = url;
   if (protocol === 'http:') return 'not-https';
   if (protocol !== 'https:') return 'not-an-address';
   if (username !== '' || password !== '') return 'login';
@@ -32,14 +36,13 @@ function problemOf(url: URL): AddressProblem | null {
   if (/(^|\.)xn--/.test(hostname)) return 'letters';
   if (!hostname.includes('.')) return 'one-word';
   if (!isHostName(hostname)) return 'not-an-address';
-  if (port !== '') return 'port';
-  if (pathname !== '/' || search !== '' || hash !== '') return 'path';
-  return null;
+  return isFolder(pathname) && search === '' && hash === '' ? null : 'path';
 }
 
 /**
- * The host that was typed, with or without `https://`; or what is wrong, the first that matters,
- * with the host where there is one to suggest. `isKnown` tells hosts that work without being added.
+ * The address that was typed, with or without `https://`, as `AddedHost` has it; or what is wrong, the
+ * first that matters, with the host where there is one to suggest. `isKnown` tells hosts that work
+ * without being added.
  */
 export function readAddress(
   typed: string,
@@ -52,10 +55,13 @@ export function readAddress(
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   if (/\s/.test(text) || !URL.canParse(address)) return { problem: 'not-an-address', host: null };
   const url = new URL(address);
-  const host = url.hostname;
+  const host = url.host;
+  const whole = url.pathname === '/' ? host : host + url.pathname;
   const problem = problemOf(url);
   if (problem !== null && problem !== 'path') return { problem, host: null };
   if (isKnown(host)) return { problem: 'known', host };
-  if (added.includes(host)) return { problem: 'twice', host };
-  return problem === null ? { host } : { problem, host };
+  if (problem !== null) return { problem, host };
+  // Two scripts on one page would end each other.
+  const twice = added.some((one) => covers(one, whole) || covers(whole, one));
+  return twice ? { problem: 'twice', host: whole } : { host: whole };
 }

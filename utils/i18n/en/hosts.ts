@@ -11,7 +11,7 @@ export const hosts: typeof zh = {
   address: 'Address of the CRM',
   hint: 'https://crm.example.com',
   add: 'Add',
-  asks: 'The browser asks whether this address may be read; if you say no, nothing is.',
+  asks: 'A port or a folder is kept, as in https://portal.example.com:8443/crm/. The browser asks for the whole host, since it knows no smaller permission; Dealside runs in the folder alone. If you say no, nothing is read.',
   since: (when) => `added ${when}`,
   notPermitted:
     'The browser was not given permission, or it was taken back: nothing is read there.',
@@ -46,8 +46,10 @@ export const hostsSaid: typeof zhSaid = {
   letters: more(
     () => 'Use a host name of plain letters, digits and hyphens: other scripts are easily forged.',
   ),
-  port: more(() => 'An address cannot hold a port (the number after a colon).'),
-  path: more((host) => `Only up to the host name: https://${host}`),
+  path: more(
+    (host) =>
+      `Only up to the host: https://${host}. If the CRM shares it with others, its folder with a slash at the end: https://${host}/crm/`,
+  ),
   known: more((host) => `${host} works already; there is no need to add it.`),
   twice: more((host) => `${host} was added already.`),
   failed: more(() => 'It did not work. Please try again.'),

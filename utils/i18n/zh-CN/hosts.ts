@@ -9,7 +9,7 @@ export const hosts = {
   address: 'CRM 的网址',
   hint: 'https://crm.example.com',
   add: '添加',
-  asks: '浏览器会问你是否允许读取这个网址；不允许就什么也不会读。',
+  asks: '可以带端口和目录，例如 https://portal.example.com:8443/crm/。浏览器的许可只能按整个域名给，所以会问整个域名；边栏只在这个目录里运行。不允许就什么也不会读。',
   since: (when: string) => `${when} 添加`,
   notPermitted: '浏览器没有允许，或者收回了许可：这个网址上什么都不读取。',
   permit: '重新允许',
@@ -36,8 +36,10 @@ export const hostsSaid = {
   ip: more(() => '请填域名，不要填 IP 地址。'),
   'one-word': more(() => '域名里要有点，例如 crm.example.com。'),
   letters: more(() => '请用只含英文字母、数字和连字符的域名：别的文字容易被仿冒。'),
-  port: more(() => '网址里不能带端口号（冒号后的数字）。'),
-  path: more((host) => `只填到域名为止：https://${host}`),
+  path: more(
+    (host) =>
+      `只填到域名为止：https://${host}。如果 CRM 和别的系统共用域名，填到它的目录，以斜杠结尾：https://${host}/crm/`,
+  ),
   known: more((host) => `${host} 本来就能用，不用添加。`),
   twice: more((host) => `${host} 已经添加过了。`),
   failed: more(() => '没有成功，请再试一次。'),
