@@ -11,6 +11,9 @@ export const knowHosts = (hosts: readonly AddedHost[]): void => {
   added = hosts;
 };
 
+/** The added addresses of a CRM. */
+export const addedOf = (crm: CrmId): AddedHost[] => added.filter((one) => one.crm === crm);
+
 /** Whether `site` is an added address: there the panel has the browser's side panel alone. */
 export const isAdded = (site: string): boolean => added.some(({ host }) => siteOf(host) === site);
 

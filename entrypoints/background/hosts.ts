@@ -11,12 +11,16 @@ import {
 import { readAddress } from '#core/hosts/address.ts';
 import type { Place } from '#core/prefs.ts';
 import { isKnownHost } from '#crm/hosts.ts';
+import { Refusal } from '#messages/refusal.ts';
 import type { Handlers } from '#messages/serve.ts';
 import { tellChanged } from '#messages/tell.ts';
 import { placeOn, setPlace } from '#storage/choices.ts';
 import { addedHosts, forgetHost, keepHost } from '#storage/hosts.ts';
+import { readMirror } from '#storage/mirror.ts';
+import { mirrorWhatWasChosen } from '#storage/mirroring.ts';
 import { isAdded, knowHosts } from './crm-of.ts';
-import { keep, recallOrRefuse } from './memory.ts';
+import { applyMarks } from './marks/seating.ts';
+import { keep, recall } from './memory.ts';
 import { endInTabs, seatInTabs } from './tabs.ts';
 
 type HostHandlers = Pick<Handlers, 'hosts/list' | 'hosts/add' | 'hosts/remove' | 'page/aside'>;
@@ -34,11 +38,21 @@ const registrationOf = (added: AddedHost) => ({
   persistAcrossSessions: true,
 });
 
+/** The addresses kept; as the second copy has them where the database cannot be asked. */
+async function keptHosts(): Promise<AddedHost[]> {
+  const { value } = await recall<AddedHost[] | null>(
+    addedHosts,
+    async () => (await readMirror())?.choices.hosts ?? null,
+  );
+  // Not knowing what is kept is no reason to take anything away: what is registered works on.
+  if (value === null) throw new Refusal('database-failing');
+  return value;
+}
+
 /** Makes the browser's registrations those of the addresses kept and permitted. */
 async function settle(): Promise<void> {
   const [kept, registered] = await Promise.all([
-    // Not knowing what is kept is no reason to take anything away: what is registered works on.
-    recallOrRefuse(addedHosts),
+    keptHosts(),
     browser.scripting.getRegisteredContentScripts(),
   ]);
   const answers = await Promise.all(kept.map(({ host }) => permits(host)));
@@ -52,6 +66,7 @@ async function settle(): Promise<void> {
   if (unregister.length > 0) await browser.scripting.unregisterContentScripts({ ids: unregister });
   if (register.length > 0)
     await browser.scripting.registerContentScripts(register.map(registrationOf));
+  await applyMarks();
 }
 
 /** The last settling begun: one at a time, so that none registers what another just did. */
@@ -81,7 +96,7 @@ export async function permissionsChanged(): Promise<void> {
 /** Runs the content scripts in open tabs of added addresses, as after an update. */
 export async function seatOnAdded(): Promise<void> {
   await settleHosts();
-  for (const { host, crm } of await recallOrRefuse(addedHosts))
+  for (const { host, crm } of await keptHosts())
     if (isAdded(host)) await seatInTabs([patternOf(host)], [scriptOf(crm)]);
 }
 
@@ -94,7 +109,7 @@ export async function placeFor(site: string, place: Place): Promise<Place> {
 
 export const hostHandlers: HostHandlers = {
   async 'hosts/list'() {
-    const kept = await recallOrRefuse(addedHosts);
+    const kept = await keptHosts();
     return Promise.all(
       kept.map(async (each) => ({ ...each, permitted: await permits(each.host) })),
     );
@@ -107,6 +122,7 @@ export const hostHandlers: HostHandlers = {
     if (read.host !== host) return { problem: 'not-an-address' };
     if (!(await permits(host))) return { problem: 'denied' };
     await keep((tx) => keepHost(tx, { host, crm, added: at }));
+    await mirrorWhatWasChosen();
     await settleHosts();
     await seatInTabs([patternOf(host)], [scriptOf(crm)]);
     return { added: true };
@@ -114,6 +130,7 @@ export const hostHandlers: HostHandlers = {
 
   async 'hosts/remove'({ host }) {
     await keep((tx) => forgetHost(tx, host));
+    await mirrorWhatWasChosen();
     await settleHosts();
     await endInTabs([patternOf(host)]);
     return null;

@@ -1,8 +1,9 @@
 /** The one element that list marks add to a page: a closed root with a dot beside each marked row. */
 import type { DealKey } from '#core/deal/deal.ts';
-import { attr, boxOf, connected, holds, parentOf } from '#crm/dom/reach.ts';
+import { attr, boxOf, connected, parentOf } from '#crm/dom/reach.ts';
 import type { Mark } from '#messages/marks.ts';
-import { markSize, overlayStyle } from './overlay-style.ts';
+import { overlayStyle } from './overlay-style.ts';
+import { type Spot, spotsOf } from './spots.ts';
 
 /** A row to be marked now: its deal was proven in this very moment. */
 export interface Marked {
@@ -33,28 +34,6 @@ function onDark(from: Element, window: Window): boolean {
     return 0.299 * r + 0.587 * g + 0.114 * b < 128;
   }
   return false;
-}
-
-interface Spot {
-  x: number;
-  y: number;
-}
-
-/**
- * Where a row's mark stands: at its left edge, half way down. Null where the row itself is not what a
- * person sees there: under a heading that stays, a dialog, or out of the list's own scroll area.
- */
-function spotOf(row: Element, document: Document): Spot | null {
-  const box = boxOf(row);
-  const x = Math.round(box.left);
-  const y = Math.round(box.top + (box.height - markSize) / 2);
-  if (box.height < markSize || box.width < 4 * markSize) return null;
-  const seen = (at: number): boolean => {
-    // Beside the mark, which would be found instead.
-    const hit = document.elementFromPoint(x + markSize + 1, at);
-    return hit !== null && holds(row, hit);
-  };
-  return x >= 0 && seen(y) && seen(y + markSize - 1) ? { x, y } : null;
 }
 
 /** Makes the element; it is attached with the first mark and ends with `signal`. */
@@ -101,14 +80,13 @@ export function overlayOn(document: Document, window: Window, signal: AbortSigna
     draw(rows) {
       if (signal.aborted) return;
       // All that is measured first, all that is written after: the page is laid out once.
-      const spots = rows.map((row) => ({ row, spot: spotOf(row.element, document) }));
+      const spots = spotsOf(rows, document);
       const [first] = rows;
       const look = first && onDark(first.element, window) ? 'dark' : 'light';
       if (first) attach();
       const origin = rows.length > 0 ? boxOf(host) : { left: 0, top: 0 };
       const drawn = new Set<Element>();
-      for (const { row, spot } of spots) {
-        if (!spot) continue;
+      for (const [row, spot] of spots) {
         drawn.add(row.element);
         place(row, spot, { x: origin.left, y: origin.top });
       }

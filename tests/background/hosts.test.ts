@@ -1,8 +1,10 @@
 /** Further addresses of a CRM in the background: kept, permitted, registered, and given up. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { crmOf, knowHosts } from '../../entrypoints/background/crm-of.ts';
-import { permissionsChanged, settleHosts } from '../../entrypoints/background/hosts.ts';
+import { defaultPlace } from '#storage/choices.ts';
+import { crmOf, knowHosts, mayAskApi } from '../../entrypoints/background/crm-of.ts';
+import { permissionsChanged, placeFor, settleHosts } from '../../entrypoints/background/hosts.ts';
+import { loseDatabase } from '../storage/fresh.ts';
 import {
   ask,
   injected,
@@ -144,6 +146,53 @@ describe('a worker that starts', () => {
     if (left) registered.push(left);
     await settleHosts();
     expect(registered).toEqual([]);
+  });
+});
+
+describe('addresses', () => {
+  it('are there again, registered and told, where the database was lost', async () => {
+    permitted.add(pattern);
+    await add();
+    await loseDatabase();
+    knowHosts([]);
+    await settleHosts();
+    expect(registered.map(({ id }) => id)).toEqual([`host-zoho-${host}`]);
+    expect(await ask('hosts/list', {})).toMatchObject([{ host, permitted: true }]);
+  });
+
+  it('with a port and a folder are asked for as a host, and run in the folder alone', async () => {
+    const whole = 'https://portal.corp.example:8443/*';
+    permitted.add(whole);
+    const folder = 'portal.corp.example:8443/apps/crm/';
+    expect(await add(folder)).toEqual({ added: true });
+    expect(registered.map(({ matches }) => matches)).toEqual([[`https://${folder}*`]]);
+    expect(crmOf(`https://${folder}org1/tab/Potentials/1`)).toBe('zoho');
+    expect(crmOf('https://portal.corp.example:8443/apps/hr/')).toBeNull();
+    expect(crmOf('https://portal.corp.example/apps/crm/')).toBeNull();
+    const apart = async (site: string) => (await placeFor(site, defaultPlace)).apart;
+    expect(await apart('portal.corp.example:8443')).toBe('only');
+    expect(await apart('portal.corp.example')).toBeUndefined();
+  });
+
+  it('whose API would lie beside their folder are not asked by it', async () => {
+    for (const origin of ['https://a.example/*', 'https://b.example/*']) permitted.add(origin);
+    await add('a.example/gateway/');
+    await add('b.example/crm/');
+    expect(mayAskApi('https://a.example/gateway/crm/org1/tab/Potentials/1')).toBe(false);
+    expect(mayAskApi('https://b.example/crm/org1/tab/Potentials/1')).toBe(true);
+    expect(mayAskApi('https://crm.zoho.com/crm/org1/tab/Potentials/1')).toBe(true);
+  });
+
+  it('have their lists marked with those of their CRM, and no more once they are removed', async () => {
+    permitted.add(pattern);
+    await ask('marks/choose', { crm: 'zoho', on: true });
+    const marked = () => registered.find(({ id }) => id === 'marks-zoho')?.matches ?? [];
+    expect(marked()).not.toContain(pattern);
+    await add();
+    expect(marked()).toContain(pattern);
+    await ask('hosts/remove', { host });
+    expect(marked()).not.toContain(pattern);
+    expect(marked()).toContain('https://crm.zoho.com/*');
   });
 });
 

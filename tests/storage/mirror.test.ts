@@ -3,6 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { chosenPrefs, setPrefs } from '#storage/choices.ts';
 import { change, disconnect, look } from '#storage/connection.ts';
 import { addEvent, eventsOn, undoEvent } from '#storage/events.ts';
+import { addedHosts, keepHost } from '#storage/hosts.ts';
+import { allMarksOn, setMarks } from '#storage/marks.ts';
 import { clearMirror, closeToPages, readMirror } from '#storage/mirror.ts';
 import { mirrorAll, mirrorEventsOn, mirrorWhatWasChosen } from '#storage/mirroring.ts';
 import { choosePacks, chosenPacks, installedPack, installPack } from '#storage/packs.ts';
@@ -16,12 +18,16 @@ const now = '2026-11-22T03:00:00.000Z';
 beforeEach(freshBrowser);
 afterEach(() => vi.restoreAllMocks());
 
+const added = { host: 'portal.example:8443/crm/', crm: 'zoho', added: now } as const;
+
 async function useIt(): Promise<void> {
   await change(async (tx) => {
     await installPack(tx, 'team-east', versionOf('{"format":1}', { sequence: 3, key: 'key' }));
     await choosePacks(tx, ['team-east', 'starter']);
     await keepTrust(tx, { id: 'team-east', key: 'key', pinned: now, highest: 4, hash: 'abc' });
     await setPrefs(tx, { language: 'en', theme: 'dark' });
+    await keepHost(tx, added);
+    await setMarks(tx, 'zoho', true);
     await addEvent(tx, action('one'));
     await addEvent(tx, action('two'));
     await addEvent(tx, action('old', { day: '2026-11-01' }));
@@ -56,6 +62,19 @@ describe('a lost database', () => {
     expect(await restored()).toBe(true);
     const later = '2026-11-22T03:11:00.000Z';
     expect(kept(await look((tx) => isRestored(tx, later)))).toBe(false);
+  });
+
+  it('keeps the addresses that were added, and whose lists are marked', async () => {
+    await useIt();
+    await loseDatabase();
+    expect(kept(await look(addedHosts))).toEqual([added]);
+    expect(kept(await look(allMarksOn))).toEqual(['zoho']);
+  });
+
+  it('is rebuilt from a mirror of before there were any', async () => {
+    await fakeBrowser.storage.local.set({ 'mirror/choices': { prefs: null, used: [] } });
+    expect(kept(await look(addedHosts))).toEqual([]);
+    expect((await readMirror())?.choices).toMatchObject({ hosts: [], marks: [] });
   });
 
   it('is rebuilt by the next worker where this one was killed on the way', async () => {

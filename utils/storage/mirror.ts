@@ -4,7 +4,9 @@
  * lives, and what it is rebuilt from when it was lost.
  */
 import { browser } from 'wxt/browser';
+import type { CrmId } from '#core/deal/deal.ts';
 import type { Day } from '#core/deal/when.ts';
+import type { AddedHost } from '#core/hosts/added.ts';
 import type { TrustRecord } from '#core/pack/trust.ts';
 import type { Prefs } from '#core/prefs.ts';
 import type { LoggedEvent } from '#core/today/event.ts';
@@ -27,6 +29,10 @@ export interface MirroredChoices {
   used: MirroredPack[];
   /** Whose packs are trusted, and the highest sequence of each: a lost database lowers none. */
   trust: TrustRecord[];
+  /** Further addresses of a CRM. */
+  hosts: AddedHost[];
+  /** CRMs whose lists are marked. */
+  marks: CrmId[];
 }
 
 export interface Mirror {
@@ -58,23 +64,28 @@ interface FirstChoices {
   used: { id: string; text: string | null; installed: string | null } | null;
 }
 
+/** As later ones did, before each part that came with one of them. */
+type LaterChoices = Pick<MirroredChoices, 'prefs' | 'used'> & Partial<MirroredChoices>;
+
+const nothingElse = { used: [], trust: [], hosts: [], marks: [] };
+
 /** Choices of any release in today's form. */
-function today(choices: MirroredChoices | FirstChoices | undefined): MirroredChoices {
-  if (choices === undefined) return { prefs: null, used: [], trust: [] };
+function today(choices: LaterChoices | FirstChoices | undefined): MirroredChoices {
+  if (choices === undefined) return { ...nothingElse, prefs: null };
   const { prefs, used } = choices;
-  if (Array.isArray(used)) return { prefs, used, trust: 'trust' in choices ? choices.trust : [] };
-  if (used === null) return { prefs, used: [], trust: [] };
+  if (Array.isArray(used)) return { ...nothingElse, ...choices, used };
+  if (used === null) return { ...nothingElse, prefs };
   const { id, text, installed } = used;
   const origin = { by: 'file' } as const;
   const version =
     text === null ? null : { sequence: 1, installed: installed ?? '', origin, key: null };
-  return { prefs, used: [{ id, text, version }], trust: [] };
+  return { ...nothingElse, prefs, used: [{ id, text, version }] };
 }
 
 /** The mirror, or null where no database was ever mirrored. Entries of no known form are left out. */
 export async function readMirror(): Promise<Mirror | null> {
   const all: Record<string, unknown> = await browser.storage.local.get(null);
-  const choices = all[choicesKey] as MirroredChoices | FirstChoices | undefined;
+  const choices = all[choicesKey] as LaterChoices | FirstChoices | undefined;
   const days = Object.keys(all).filter((key) => key.startsWith(dayPrefix));
   if (choices === undefined && days.length === 0) return null;
   return {

@@ -4,6 +4,8 @@ import type { Day } from '#core/deal/when.ts';
 import { chosenPrefs } from './choices.ts';
 import { look } from './connection.ts';
 import { eventsOn } from './events.ts';
+import { addedHosts } from './hosts.ts';
+import { allMarksOn } from './marks.ts';
 import {
   clearMirror,
   type MirroredPack,
@@ -56,13 +58,15 @@ async function mirrored(tx: Reading, id: string): Promise<MirroredPack> {
   return { id, text, version: { sequence, installed, origin, key } };
 }
 
-/** Mirrors prefs, the packs in use, and whose packs are trusted. */
+/** Mirrors prefs, the packs in use, whose packs are trusted, added addresses and list marks. */
 export const mirrorWhatWasChosen = (): Promise<void> =>
   queue('choices', async () => {
     const chosen = await look(async (tx) => ({
       prefs: (await chosenPrefs(tx)) ?? null,
       used: await Promise.all(((await chosenPacks(tx)) ?? []).map((id) => mirrored(tx, id))),
       trust: await allTrust(tx),
+      hosts: await addedHosts(tx),
+      marks: await allMarksOn(tx),
     }));
     if ('kept' in chosen) await mirrorChoices(chosen.kept);
   });

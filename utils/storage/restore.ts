@@ -2,6 +2,8 @@
 import type { Instant } from '#core/deal/when.ts';
 import { chosenPrefs, setPrefs } from './choices.ts';
 import { addEvents } from './events.ts';
+import { addedHosts, keepHost } from './hosts.ts';
+import { setMarks } from './marks.ts';
 import { type Mirror, readMirror } from './mirror.ts';
 import { choosePacks, chosenPacks, installPack } from './packs.ts';
 import type { Database } from './shape.ts';
@@ -18,7 +20,7 @@ const toldFor = 10;
 
 /** Puts back what the mirror has; what is there already stays as it is. */
 async function putBack(tx: Writing, { choices, events }: Mirror): Promise<void> {
-  const { prefs, used, trust } = choices;
+  const { prefs, used, trust, hosts, marks } = choices;
   if (prefs && !(await chosenPrefs(tx))) await setPrefs(tx, prefs);
   if (used.length > 0 && !(await chosenPacks(tx))) {
     for (const { id, text, version } of used) {
@@ -30,6 +32,10 @@ async function putBack(tx: Writing, { choices, events }: Mirror): Promise<void> 
     );
   }
   for (const record of trust) if (!(await trustOf(tx, record.id))) await keepTrust(tx, record);
+  const there = await addedHosts(tx);
+  for (const host of hosts)
+    if (!there.some((one) => one.host === host.host)) await keepHost(tx, host);
+  for (const crm of marks) await setMarks(tx, crm, true);
   await addEvents(tx, events);
   await tx.objectStore('meta').put({ told: null } satisfies Restored, 'restored');
 }

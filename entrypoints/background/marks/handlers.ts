@@ -10,8 +10,10 @@ import type { Mark } from '#messages/marks.ts';
 import { Refusal } from '#messages/refusal.ts';
 import type { Handlers } from '#messages/serve.ts';
 import { allMarksOn, setMarks } from '#storage/marks.ts';
+import { mirrorWhatWasChosen } from '#storage/mirroring.ts';
 import { now, zone } from '../clock.ts';
 import { crmOf } from '../crm-of.ts';
+import { hostsKnown } from '../hosts.ts';
 import { keep, recall } from '../memory.ts';
 import { seeRows, type Worst, worstOfEach } from './rows.ts';
 import { applyMarks } from './seating.ts';
@@ -62,6 +64,8 @@ export const markHandlers: MarkHandlers = {
 
   async 'marks/choose'({ crm, on }) {
     await keep((tx) => setMarks(tx, crm, on));
+    await mirrorWhatWasChosen();
+    await hostsKnown();
     await applyMarks();
     return null;
   },

@@ -1,9 +1,12 @@
 /** Puts the script that marks lists where it was chosen, and takes it away where it was not. */
 import { browser } from 'wxt/browser';
 import { type CrmId, crmIds } from '#core/deal/deal.ts';
+import { patternOf } from '#core/hosts/added.ts';
 import { crmHosts } from '#crm/hosts.ts';
 import { tellMarks } from '#messages/tell.ts';
 import { allMarksOn } from '#storage/marks.ts';
+import { readMirror } from '#storage/mirror.ts';
+import { addedOf } from '../crm-of.ts';
 import { recall } from '../memory.ts';
 
 const idOf = (crm: CrmId): string => `marks-${crm}`;
@@ -11,28 +14,20 @@ const file = 'content-scripts/marks.js';
 /** Zoho One and CRM Plus frame the CRM; frames inside Fxiaoke are embedded reports. */
 const framed = (crm: CrmId): boolean => crm === 'zoho';
 
+/** Where a CRM is served: its own hosts, and the addresses that were added and are permitted. */
+const servedAt = (crm: CrmId): string[] => [
+  ...crmHosts[crm],
+  ...addedOf(crm).map(({ host }) => patternOf(host)),
+];
+
+const openTabs = async (url: string[]): Promise<number[]> =>
+  (await browser.tabs.query({ url, discarded: false })).flatMap(({ id }) => id ?? []);
+
 /** The open tabs in which lists of a CRM may be marked. */
-export const markedTabs = async (crm: CrmId): Promise<number[]> => {
-  const tabs = await browser.tabs.query({ url: [...crmHosts[crm]], discarded: false });
-  return tabs.flatMap(({ id }) => id ?? []);
-};
+export const markedTabs = (crm: CrmId): Promise<number[]> => openTabs(servedAt(crm));
 
-/** From now on, and at once in the tabs that are open: nobody should have to reload their CRM. */
-async function seat(crm: CrmId): Promise<void> {
-  await browser.scripting.registerContentScripts([
-    {
-      id: idOf(crm),
-      js: [file],
-      matches: [...crmHosts[crm]],
-      allFrames: framed(crm),
-      runAt: 'document_idle',
-    },
-  ]);
-  await seatInTabs(crm);
-}
-
-async function seatInTabs(crm: CrmId): Promise<void> {
-  for (const tabId of await markedTabs(crm)) {
+async function seatInTabs(crm: CrmId, url: string[]): Promise<void> {
+  for (const tabId of await openTabs(url)) {
     // The file is of our own build; the type knows only those of the last one.
     const files = [file] as unknown as [];
     await browser.scripting
@@ -42,21 +37,38 @@ async function seatInTabs(crm: CrmId): Promise<void> {
   }
 }
 
-async function unseat(crm: CrmId): Promise<void> {
-  await browser.scripting.unregisterContentScripts({ ids: [idOf(crm)] });
-  for (const tab of await markedTabs(crm)) await tellMarks(tab, 'off');
+/** What is registered for a CRM becomes what it is to be: at once in the tabs that are open, too. */
+async function settle(crm: CrmId, wanted: string[], before: string[]): Promise<void> {
+  if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: [idOf(crm)] });
+  if (wanted.length > 0)
+    await browser.scripting.registerContentScripts([
+      {
+        id: idOf(crm),
+        js: [file],
+        matches: wanted,
+        allFrames: framed(crm),
+        runAt: 'document_idle',
+      },
+    ]);
+  const [fresh, gone] = [
+    wanted.filter((one) => !before.includes(one)),
+    before.filter((one) => !wanted.includes(one)),
+  ];
+  if (fresh.length > 0) await seatInTabs(crm, fresh);
+  if (gone.length > 0) for (const tab of await openTabs(gone)) await tellMarks(tab, 'off');
 }
 
 /** What is registered becomes what was chosen; done twice it is done once. */
 async function apply(): Promise<void> {
-  const { value: on } = await recall(allMarksOn, async () => []);
-  const registered = new Set(
-    (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id),
+  const { value: on } = await recall(
+    allMarksOn,
+    async () => (await readMirror())?.choices.marks ?? [],
   );
+  const registered = await browser.scripting.getRegisteredContentScripts();
   for (const crm of crmIds) {
-    const is = registered.has(idOf(crm));
-    if (on.includes(crm) && !is) await seat(crm);
-    else if (!on.includes(crm) && is) await unseat(crm);
+    const wanted = on.includes(crm) ? servedAt(crm) : [];
+    const is = registered.find(({ id }) => id === idOf(crm))?.matches ?? [];
+    if ([...wanted].sort().join() !== [...is].sort().join()) await settle(crm, wanted, is);
   }
 }
 
@@ -64,8 +76,8 @@ async function apply(): Promise<void> {
 let last: Promise<void> = Promise.resolve();
 
 /**
- * Brings the browser in line with what was chosen: after a choice, after all was erased, and after an
- * update, which takes registered scripts away.
+ * Brings the browser in line with what was chosen: after a choice, after all was erased, with the
+ * added addresses, and after an update, which takes registered scripts away.
  */
 export function applyMarks(): Promise<void> {
   last = last.then(apply, apply);

@@ -1,6 +1,6 @@
 /** Which Zoho addresses name a deal, and which do not. */
 import { describe, expect, it } from 'vitest';
-import { isZohoCollection, zohoDeal } from '#crm/zoho/url.ts';
+import { dealOver, isZohoCollection, zohoDeal } from '#crm/zoho/url.ts';
 import { crmOf } from '../../../entrypoints/background/crm-of.ts';
 
 const id = '4876876000000123456';
@@ -75,6 +75,25 @@ describe('Zoho hosts', () => {
   ])('%s is Zoho', (host) => {
     expect(crmOf(`https://${host}/crm/tab/Home`)).toBe('zoho');
   });
+});
+
+describe('a folder of a host that a CRM shares', () => {
+  it.each(['/portal', '/apps/gateway', '/crm'])(
+    '%s: deals and lists are found below it',
+    (folder) => {
+      const at = (path: string) => new URL(`https://portal.example:8443${folder}${path}`);
+      expect(zohoDeal(at(`/crm/org1/tab/Potentials/${id}`))).toMatchObject({ id, org: 'org1' });
+      expect(zohoDeal(at('/crm/org1/tab/Contacts/48'))).toBeNull();
+      expect(isZohoCollection(at('/crm/org1/tab/Potentials/custom-view/48/list'))).toBe(true);
+      expect(zohoDeal(at(`/erp/org1/tab/Potentials/${id}`))).toEqual(
+        // The folder alone is no CRM, whatever it is called.
+        null,
+      );
+      expect(dealOver(at('/crm/org1/tab/Potentials/custom-view/48/list'), id)?.url).toBe(
+        `https://portal.example:8443${folder}/crm/org1/tab/Potentials/${id}`,
+      );
+    },
+  );
 });
 
 describe('a list or board of deals', () => {

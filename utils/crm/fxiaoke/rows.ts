@@ -8,6 +8,7 @@ import { once } from '#core/once.ts';
 import type { Look } from '../dom/look.ts';
 import { all, around, attr, boxOf, childrenOf, closest, first, parentOf } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
+import { perPage } from '../rows/per-page.ts';
 import type { Cell, ListProfile, OpenList } from '../rows/profile.ts';
 import { fxiaokePlaces, fxiaokeShape } from './fields.ts';
 import { dealOver, fxiaokeRoute, isDealObject } from './url.ts';
@@ -29,16 +30,23 @@ const fieldOf = new Map(
 const apiName = (cell: Element): string =>
   attr(cell, 'data-fieldname') ?? /(?:^|\s)td-([\w-]+)/.exec(attr(cell, 'class') ?? '')?.[1] ?? '';
 
+/** What a link leads to, and the deal of a list by its id. */
+const routeOf = perPage(fxiaokeRoute);
+const listed = perPage((path, url) => {
+  const [object = '', id = ''] = path.split('/');
+  return dealOver(url, object, id);
+});
+
 /** The deal that the links of the row's name lead to; null where there is none, or two. */
 function dealOf(row: Element, url: URL): DealRef | null {
   const found = new Map<string, string>();
   const names = all(row, nameAt);
   for (const link of names.flatMap((name) => all(name, 'a[href*="Obj"]'))) {
-    const { object, id } = fxiaokeRoute(attr(link, 'href') ?? '');
+    const { object, id } = routeOf(attr(link, 'href') ?? '', url);
     if (id && object && isDealObject(object)) found.set(id, object);
   }
   const [only, other] = found;
-  return only && !other ? dealOver(url, only[1], only[0]) : null;
+  return only && !other ? listed(`${only[1]}/${only[0]}`, url) : null;
 }
 
 /** The rows: around each name what the framework calls a row, else the child of what holds all. */

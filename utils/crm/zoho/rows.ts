@@ -9,6 +9,7 @@ import type { Look } from '../dom/look.ts';
 import { all, attr, childrenOf, closest, first } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
 import { labelTable } from '../label.ts';
+import { perPage } from '../rows/per-page.ts';
 import type { Cell, ListProfile, OpenList } from '../rows/profile.ts';
 import { zohoPlaces, zohoShape } from './fields.ts';
 import { dealOver, isZohoCollection, zohoDeal } from './url.ts';
@@ -37,10 +38,12 @@ const columnOf = labelTable(
 );
 
 /** The deal a link leads to; null where it leads elsewhere. */
-function linked(link: Element, url: URL): DealRef | null {
-  const href = attr(link, 'href');
-  return href && URL.canParse(href, url.href) ? zohoDeal(new URL(href, url)) : null;
-}
+const linked = perPage((href, url): DealRef | null =>
+  URL.canParse(href, url.href) ? zohoDeal(new URL(href, url)) : null,
+);
+
+/** The deal of a list, by its id. */
+const listed = perPage((id, url) => dealOver(url, id));
 
 /**
  * By the row's own id, in a table that says it is of deals, and by the links of its name, or of the
@@ -55,14 +58,14 @@ function dealOf(row: Element, url: URL): DealRef | null {
   if (own && module !== null) ids.add(own);
   const names = all(row, nameAt);
   for (const link of names.length > 0 ? names : all(row, 'a[href]')) {
-    const deal = linked(link, url);
+    const deal = linked(attr(link, 'href') ?? '', url);
     if (deal) ids.add(deal.id);
     // How the id of that link goes on is not known; a whole record id in it must be this one.
     const marked = /^listView_(\d{15,22})$/.exec(attr(link, 'id') ?? '')?.[1];
     if (marked && ids.size > 0) ids.add(marked);
   }
   const [id, other] = ids;
-  return id && other === undefined ? dealOver(url, id) : null;
+  return id && other === undefined ? listed(id, url) : null;
 }
 
 /** What a cell calls itself: `value_Stage`, or in full `value_listviewtable_Stage` [H there]. */

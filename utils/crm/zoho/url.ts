@@ -25,22 +25,29 @@ interface Address {
 }
 
 /**
- * `/crm/<org or portal>/tab/<module>/…`; the org may be missing, and CRM Plus puts
- * `/<portal>/index.do/cxapp` before. Null for everything else.
+ * `/crm/<org or portal>/tab/<module>/…`; the org may be missing, CRM Plus puts
+ * `/<portal>/index.do/cxapp` before, and a gateway that serves more than a CRM its own folder. Null for
+ * everything else.
  */
 function addressOf({ pathname, searchParams }: URL): Address | null {
   const parts = pathname.split('/').slice(1);
-  const portal = parts[1] === 'index.do' && parts[2] === 'cxapp' ? parts[0] : undefined;
-  const [crm, ...after] = portal === undefined ? parts : parts.slice(3);
-  if (crm !== 'crm') return null;
+  // The last one: the folder may be called the same.
+  const at = parts.lastIndexOf('crm');
+  if (at < 0) return null;
+  const portal = parts[at - 1] === 'cxapp' ? parts[at - 3] : undefined;
+  const after = parts.slice(at + 1);
   const [first = ''] = after;
   const named = first !== 'tab' && !oldPages.includes(first);
   const [kind = '', module = '', ...rest] = named ? after.slice(1) : after;
   const org = named && first !== '' ? first : portal;
-  const at = { org: org ? decoded(org).slice(0, 100) : null };
-  if (kind === 'tab') return { ...at, module, rest };
+  const base = { org: org ? decoded(org).slice(0, 100) : null };
+  if (kind === 'tab') return { ...base, module, rest };
   if (!oldPages.includes(kind) || module !== '') return null;
-  return { ...at, module: searchParams.get('module') ?? '', rest: [searchParams.get('id') ?? ''] };
+  return {
+    ...base,
+    module: searchParams.get('module') ?? '',
+    rest: [searchParams.get('id') ?? ''],
+  };
 }
 
 /** The deal a Zoho URL names; null for lists, forms, other modules and everything else. */
