@@ -1,57 +1,39 @@
 /** How the host element sits on a page; important rules inside its root outrank any of the page's. */
 import type { Place } from '#core/prefs.ts';
 
-type Declarations = Record<string, string>;
+const host = (declarations: string): string =>
+  `:host{${declarations.replaceAll(';', '!important;')}}`;
 
-const rule = (selector: string, declarations: Declarations): string =>
-  `${selector}{${Object.entries(declarations)
-    .map(([name, value]) => `${name}:${value}!important`)
-    .join(';')}}`;
+/** Below the CRM's own modals (Fxiaoke's layers start near 2000), above its page. */
+const fixed = 'all:initial;display:block;position:fixed;z-index:900;overflow:hidden;';
 
-const fixed: Declarations = {
-  all: 'initial',
-  display: 'block',
-  position: 'fixed',
-  // Below the CRM's own modals (Fxiaoke's layers start near 2000), above its page.
-  'z-index': '900',
-  overflow: 'hidden',
-};
-
-const frame = rule('iframe', {
-  border: '0',
-  width: '100%',
-  height: '100%',
-  display: 'block',
-});
-
-const px = (length?: number): string => (length === undefined ? 'auto' : `${length}px`);
+/** Inside the root, where no rule of the page reaches. */
+const frame = 'iframe{border:0;width:100%;height:100%;display:block}';
 
 /** Where the open panel or its rail sits, in CSS pixels from the edges of the window. */
 export function seatStyle(
   side: Place['side'],
   { top, bottom, width, height }: { top: number; bottom?: number; width: number; height?: number },
 ): string {
-  const seat = rule(':host', {
-    ...fixed,
-    top: px(top),
-    bottom: px(bottom),
-    height: px(height),
-    width: px(width),
-    [side]: '0',
-    'box-shadow': '0 0 0 1px #0f172a14, 0 8px 28px #0f172a29',
-    'border-radius': side === 'right' ? '10px 0 0 10px' : '0 10px 10px 0',
-  });
-  return seat + frame;
+  const depth = height ? `height:${height}px` : `bottom:${bottom}px`;
+  const round = side === 'right' ? '10px 0 0 10px' : '0 10px 10px 0';
+  const seat = `${fixed}top:${top}px;${depth};width:${width}px;${side}:0;box-shadow:0 0 0 1px #0f172a14,0 8px 28px #0f172a29;border-radius:${round};`;
+  return host(seat) + frame;
 }
 
-export const hiddenStyle = rule(':host', { display: 'none' });
+export const hiddenStyle = host('display:none;');
 
-const words = 'padding:8px;font:13px/1.4 system-ui,sans-serif;color:#333;background:#f6f6f4;';
+/** The system's light or dark: what the person chose for the panel is not known on a page. */
+const words =
+  'color-scheme:light dark;padding:8px;font:13px/1.4 system-ui,sans-serif;color:light-dark(#333,#ddd);background:light-dark(#f6f6f4,#23262b);';
 
-/** Instead of the frame, or of one that the page keeps out: a button on the same edge. */
-export const doorStyle = `iframe{display:none!important}button{all:unset;box-sizing:border-box;width:100%;height:100%;${words}text-align:center;cursor:pointer}button:focus-visible{outline:2px solid;outline-offset:-3px}button.apart{writing-mode:vertical-rl}`;
+/**
+ * Instead of the frame, or of one that the page keeps out: a button on the same edge, in the colours
+ * of the worst finding, which it also says in words.
+ */
+export const doorStyle = `iframe{display:none}button{all:unset;box-sizing:border-box;width:100%;height:100%;${words}text-align:center;cursor:pointer}button:focus-visible{outline:2px solid;outline-offset:-3px}.chosen,.only{writing-mode:vertical-rl}.warn{color:#fff;background:#b3261e}.advice{background:light-dark(#ffe9b8,#5a4413)}`;
 
 /** One quiet line in the corner. */
 export const lineStyle =
-  rule(':host', { ...fixed, bottom: '72px', right: '0' }) +
-  `p{${words}margin:0;border:1px solid #ddd;border-radius:8px 0 0 8px}`;
+  host(`${fixed}bottom:72px;right:0;`) +
+  `p{${words}margin:0;border:1px solid #888;border-radius:8px 0 0 8px}`;

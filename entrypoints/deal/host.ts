@@ -1,6 +1,7 @@
 /** The one element Dealside adds to a page: a closed shadow root holding the panel's frame. */
 import { browser } from 'wxt/browser';
 import { ask } from '#messages/client.ts';
+import type { Level } from '#core/rules/kind.ts';
 import type { Place, View } from '#messages/table.ts';
 import { clearOf, railTopOf } from './clearance.ts';
 import { doorStyle, hiddenStyle, lineStyle, seatStyle } from './host-style.ts';
@@ -9,8 +10,8 @@ export interface Host {
   element: Element;
   /** Loads the panel of a view out of sight, to be there when it is shown. */
   prepare: (view: View) => void;
-  /** Seats the panel of a view; the same view again only moves it. */
-  show: (view: View, place: Place) => void;
+  /** Seats the panel of a view, with its deal's worst level; the same view again only moves it. */
+  show: (view: View, place: Place, worst: Level | null) => void;
   place: (place: Place) => void;
   /** Opens or folds the panel and says how it sits now; null where none is seated. */
   toggle: () => Place | null;
@@ -36,7 +37,9 @@ const patience = 2000;
 const say = (zh: string, en: string) => (navigator.language.startsWith('zh') ? zh : en);
 
 const reloadLine = () => say('商机边栏已更新，请刷新此页', 'Dealside was updated: reload this tab');
-const openLine = () => say('商机边栏', 'Deal panel');
+const openLine = (worst: Level | null) =>
+  say('商机边栏', 'Deal panel') +
+  (worst ? (worst === 'warn' ? say('：有预警', ': warning') : say('：有提醒', ': advice')) : '');
 const blocked = () => say('此页不让嵌入，点这里打开侧边栏', 'Kept out here: open the side panel');
 
 /** Makes the host element; it is attached with the first `show` and ends with `signal`. */
@@ -46,7 +49,7 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
   const root = host.attachShadow({ mode: 'closed' });
   // Inside the root, where no rule of the page reaches it and its text is no change of the page.
   const sheet = document.createElement('style');
-  let seated: { view: View; place: Place } | null = null;
+  let seated: { view: View; place: Place; worst: Level | null } | null = null;
   let kept = { top: 0, bottom: 0 };
   let returns = 0;
   let over = false;
@@ -68,6 +71,10 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
     if (!small) kept = clearOf(document, side, width);
     const seat = small ? { top: railTopOf(document, side, small), ...small } : { ...kept, width };
     sheet.textContent = seatStyle(side, seat) + (door ? doorStyle : '');
+    const button = root.querySelector('button');
+    if (!button) return;
+    button.textContent = apart ? openLine(seated.worst) : blocked();
+    button.className = `${seated.worst} ${apart}`;
   };
 
   const frame = (view: View) => {
@@ -80,10 +87,8 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
   };
 
   /** Opens the browser's side panel, in the person's click; `remember` keeps it there for the site. */
-  const door = (text: string, remember: boolean) => {
+  const door = (remember: boolean) => {
     const button = document.createElement('button');
-    button.textContent = text;
-    if (!remember) button.className = 'apart';
     button.onclick = ({ isTrusted }) => {
       if (isTrusted) void ask('page/aside', { site: location.host, remember });
     };
@@ -95,11 +100,11 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
     holds = view + apart;
     late = false;
     clearTimeout(timer);
-    root.replaceChildren(sheet, apart ? door(openLine(), false) : frame(view));
+    root.replaceChildren(sheet, apart ? door(false) : frame(view));
     if (apart) return;
     timer = window.setTimeout(() => {
       late = true;
-      root.append(door(blocked(), true));
+      root.append(door(true));
       draw();
     }, patience);
   };
@@ -139,11 +144,12 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
       draw();
       attach();
     },
-    show(view, place) {
+    show(view, place, worst) {
       const same = seated?.view === view;
       // A panel already seated stays as the person left it, unless a new warning opens it.
       seated = {
         view,
+        worst,
         place: same && seated ? { ...place, open: seated.place.open || place.open } : place,
       };
       fill(view, !!place.apart);

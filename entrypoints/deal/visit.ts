@@ -69,7 +69,7 @@ export function startVisits(
       const seat = await tell('page/deal', { view: current.view, site, print });
       if (!seat || signal.aborted) return;
       onLessons(seat);
-      if (visit === current) host.show(current.view, seat.place);
+      if (visit === current) host.show(current.view, seat.place, seat.level);
     },
     unproven(deal: DealRef) {
       void tell('page/unproven', { deal });
