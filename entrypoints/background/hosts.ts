@@ -14,6 +14,7 @@ import { isKnownHost } from '#crm/hosts.ts';
 import { Refusal } from '#messages/refusal.ts';
 import type { Handlers } from '#messages/serve.ts';
 import { tellChanged } from '#messages/tell.ts';
+import { noteAside } from '#storage/aside.ts';
 import { placeOn, setPlace } from '#storage/choices.ts';
 import { addedHosts, forgetHost, keepHost } from '#storage/hosts.ts';
 import { readMirror } from '#storage/mirror.ts';
@@ -140,6 +141,7 @@ export const hostHandlers: HostHandlers = {
     // First of all and before anything is waited for: the browser wants the click behind it.
     const opened = tab === null ? null : browser.sidePanel.open({ tabId: tab });
     await opened;
+    if (tab !== null && remember) await noteAside(tab, true);
     if (remember)
       await keep(async (tx) =>
         setPlace(tx, site, { ...(await placeOn(tx, site)), apart: 'chosen' }),

@@ -13,7 +13,8 @@ import { followChanges } from './marks/anew.ts';
 import { applyMarks } from './marks/seating.ts';
 import { applyPolicy } from './packs/company.ts';
 import { startPacks } from './packs/start.ts';
-import { seatInOpenTabs, toggleInFront } from './tabs.ts';
+import { toggle } from './shortcut.ts';
+import { seatInOpenTabs } from './tabs.ts';
 import { welcome } from './welcome.ts';
 
 /** Work that nobody waits for: a failure is seen in the worker's console. */
@@ -42,8 +43,8 @@ export default defineBackground({
       if (reason === 'update') begin(applyMarks());
       if (reason === 'install') begin(welcome());
     });
-    browser.commands.onCommand.addListener((command) => {
-      if (command === 'toggle-panel') begin(toggleInFront());
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'toggle-panel' && tab) toggle(tab);
     });
     browser.tabs.onRemoved.addListener((tab) => begin(forgetTab(tab)));
     browser.permissions.onAdded.addListener(() => begin(permissionsChanged()));

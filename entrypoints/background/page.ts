@@ -12,6 +12,7 @@ import type { Sender } from '#messages/sender.ts';
 import type { Handlers } from '#messages/serve.ts';
 import type { Lessons, View } from '#messages/table.ts';
 import { tellChanged } from '#messages/tell.ts';
+import { noteAside } from '#storage/aside.ts';
 import { defaultPlace, placeOn, setPlace } from '#storage/choices.ts';
 import { deepSince } from '#storage/deep.ts';
 import { changeView, type Seat, viewOf } from '#storage/views.ts';
@@ -105,6 +106,7 @@ export const pageHandlers: PageHandlers = {
     if (advised && advised.fresh > 0) void tellChanged({ changed: 'events' });
     const { place: kept, lessons, deep } = await welcomeFor(site, crm);
     const place = await placeFor(new URL(sender.url).host, kept);
+    await noteAside(seat.tab, !!place.apart);
     if (deep && mayAskApi(sender.url)) void readDeeper(view, seat, print);
     const level = advised && worstLevel(advised.advice);
     return { level, place: { ...place, open: place.open || speaks }, ...lessons };

@@ -4,6 +4,7 @@ import type { Prefs } from '#core/prefs.ts';
 import type { Handlers } from '#messages/serve.ts';
 import type { PanelView, View } from '#messages/table.ts';
 import { tellChanged, tellPlaced } from '#messages/tell.ts';
+import { noteAside } from '#storage/aside.ts';
 import {
   chosenPrefs,
   defaultPlace,
@@ -93,6 +94,7 @@ export const panelHandlers: PanelHandlers = {
     const tab = kept?.seat.tab ?? sender.tab;
     // The page moves at once; that it is remembered for the site comes after.
     if (tab !== null) void tellPlaced(tab, kept?.seat.frame ?? null, { placed: place, view });
+    if (tab !== null) await noteAside(tab, !!place.apart);
     if (!kept) return null;
     await changeView(view, (present) => present && { ...present, opened: false });
     await keep((tx) => setPlace(tx, kept.seat.site, place));

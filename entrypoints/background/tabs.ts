@@ -1,6 +1,5 @@
-/** CRM tabs: seated again after an install or update, toggled by the shortcut, forgotten. */
+/** CRM tabs: seated again after an install or update, and ended where an address was given up. */
 import { browser } from 'wxt/browser';
-import { tellToggled } from '#messages/tell.ts';
 
 type Injection = Parameters<typeof browser.scripting.executeScript>[0];
 
@@ -35,10 +34,4 @@ export const endInTabs = (matches: string[]): Promise<void> =>
 export async function seatInOpenTabs(): Promise<void> {
   for (const { matches, js } of browser.runtime.getManifest().content_scripts ?? [])
     if (js) await seatInTabs(matches ?? [], js);
-}
-
-/** The shortcut: the panel of the tab in front opens or closes. */
-export async function toggleInFront(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id !== undefined) await tellToggled(tab.id);
 }

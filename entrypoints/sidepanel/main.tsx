@@ -1,7 +1,7 @@
 /** The browser's own side panel: the same panel, for whichever deal the tab in front shows. */
 import { browser } from 'wxt/browser';
 import { NoDeal } from '#components/panel/NoDeal.tsx';
-import { ask, onChanged, onLeft } from '#messages/client.ts';
+import { ask, onChanged, onClose, onLeft } from '#messages/client.ts';
 import { viewIn } from '#messages/tell.ts';
 import { drawingOn } from '../page/drawing.tsx';
 import { zone as zoneHere } from '../page/zone.ts';
@@ -61,6 +61,9 @@ browser.tabs.onUpdated.addListener((_, { status }, { active }) => {
 // The document ends with the side panel, and the listeners with the document: nothing aborts them.
 const { signal } = new AbortController();
 onChanged(signal, (changed) => void side.changed(changed));
+onClose(signal, async (wanted) => {
+  if (wanted === (await ownWindow).id) window.close();
+});
 onLeft(signal, (view) => void side.left(view));
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) void side.look();

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import type { MarksTold } from './marks.ts';
 import type {
   Changed,
+  Close,
   ErrorCode,
   Here,
   Learned,
@@ -127,6 +128,12 @@ export const onSeat = (
 export const onLeft = (signal: AbortSignal, listener: (view: View) => void): void =>
   listen(signal, (told) => {
     if ('left' in told) listener((told as Left).left);
+  });
+
+/** Hears, in the side panel, that the one of that window is to close. */
+export const onClose = (signal: AbortSignal, listener: (window: number) => void): void =>
+  listen(signal, (told) => {
+    if ('close' in told) listener((told as Close).close);
   });
 
 /** Hears, in a content script, that lists are marked no longer, or that marks are to be asked anew. */

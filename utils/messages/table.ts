@@ -169,6 +169,11 @@ export type MessageName = keyof Messages;
 export type RequestOf<M extends MessageName> = Messages[M]['request'];
 export type ResponseOf<M extends MessageName> = Messages[M]['response'];
 
+/** Told by the background to the side panel of that window: close. */
+export interface Close {
+  close: number;
+}
+
 /** Told by the background to extension pages: ask again. */
 export interface Changed {
   changed: 'view' | 'events' | 'packs' | 'prefs' | 'deep';

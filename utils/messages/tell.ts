@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { MarksTold } from './marks.ts';
 import type {
   Changed,
+  Close,
   Here,
   Learned,
   Left,
@@ -50,6 +51,12 @@ export const tellLearned = async (tabs: readonly number[], lessons: Lessons): Pr
 export const tellToggled = async (tab: number): Promise<void> => {
   const toggled: Toggled = { toggle: true };
   await browser.tabs.sendMessage(tab, toggled).catch(nobodyThere);
+};
+
+/** Tells the side panel of a window, from the background, that the person wants it closed. */
+export const tellClose = async (window: number): Promise<void> => {
+  const close: Close = { close: window };
+  await browser.runtime.sendMessage(close).catch(nobodyThere);
 };
 
 /** Tells, from a panel's frame, the content script that seated it that the page let it in. */

@@ -6,6 +6,7 @@ import type { Pointing } from '#core/deal/taught.ts';
 import type { Instant } from '#core/deal/when.ts';
 import type { DeepKind, DeepProblem } from '#core/deep/ask.ts';
 import type { ToldSoFar } from '#core/deep/told.ts';
+import { noteAside } from './aside.ts';
 
 /** Where a visit takes place: the panel's host element sits in that frame. */
 export interface Seat {
@@ -104,6 +105,7 @@ export const viewsNow = async (): Promise<[string, KeptView][]> =>
 export async function forgetTab(tab: number): Promise<void> {
   const closed = (await allViews()).filter(([, { seat }]) => seat.tab === tab);
   await area().remove(closed.map(([key]) => key));
+  await noteAside(tab, false);
 }
 
 /** Forgets every view. */
