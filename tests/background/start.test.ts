@@ -7,7 +7,7 @@ import { kept } from '../storage/fresh.ts';
 import { ask, changes, click, monday, setClock, showDeal, startBrowser, told } from './worker.ts';
 
 const executeScript = vi.fn(async () => []);
-let shortcut: (command: string) => void = () => {};
+let shortcut: (command: string, tab: { id: number; windowId: number }) => void = () => {};
 let closed: (tab: number) => void = () => {};
 const query = vi.fn(async (_: object) => [{ id: 7 }, { id: 8 }]);
 
@@ -93,10 +93,14 @@ describe('an install or update', () => {
 describe('what happens in the browser', () => {
   it('the shortcut toggles the panel of the tab in front', async () => {
     start();
-    shortcut('toggle-panel');
+    const session = { get: (_: string, then: (kept: object) => void) => then({}) };
+    vi.stubGlobal('chrome', { storage: { session } });
+    const tab = { id: 7, windowId: 1 };
+    shortcut('toggle-panel', tab);
     await vi.waitFor(() => expect(told).toEqual([{ tab: 7, message: { toggle: true } }]));
-    shortcut('another-command');
+    shortcut('another-command', tab);
     expect(told).toHaveLength(1);
+    vi.unstubAllGlobals();
   });
 
   it('a closed tab takes its views with it', async () => {
