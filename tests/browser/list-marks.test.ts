@@ -15,6 +15,7 @@ import {
   zohoRow,
 } from '#tests/pages/deal-lists.ts';
 import { ask } from '#tests/run/ask.ts';
+import { insideOf } from '#tests/run/closed-root.ts';
 import { longestRun } from '#tests/run/longest-task.ts';
 import {
   putInUse,
@@ -62,35 +63,13 @@ const marksOf = (page: Page) =>
     });
   }, rowAt);
 
-interface Node {
-  nodeName: string;
-  attributes?: string[];
-  children?: Node[];
-  shadowRoots?: Node[];
-}
-
-/** What stands in the closed root, as only the browser's own tools see it: elements and attributes. */
+/** The marks as they are drawn, and whether for a light or a dark page. */
 async function insideMarks(page: Page): Promise<{ look: string; marks: Record<string, string>[] }> {
-  const cdp = await page.context().newCDPSession(page);
-  const { root } = await cdp.send('DOM.getDocument', { depth: 1 });
-  const selector = 'dealside-marks';
-  const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector });
-  if (nodeId === 0) throw new Error('no marks');
-  const { node } = await cdp.send('DOM.describeNode', { nodeId, depth: -1, pierce: true });
-  await cdp.detach();
-  const found: Record<string, string>[] = [];
-  let look = '';
-  const follow = ({ nodeName, attributes = [], children = [], shadowRoots = [] }: Node): void => {
-    const pairs = attributes.flatMap((name, i) =>
-      i % 2 === 0 ? [[name, attributes[i + 1] ?? ''] as const] : [],
-    );
-    const said = Object.fromEntries(pairs);
-    if (nodeName === 'I') found.push(said);
-    if (nodeName === 'DIV') look = said.class ?? '';
-    for (const child of [...children, ...shadowRoots]) follow(child);
+  const inside = await insideOf(page, 'dealside-marks');
+  return {
+    look: inside.find(({ tag }) => tag === 'div')?.attributes.class ?? '',
+    marks: inside.filter(({ tag }) => tag === 'i').map(({ attributes }) => attributes),
   };
-  follow(node);
-  return { look, marks: found };
 }
 
 let browser: WorkingBrowser;

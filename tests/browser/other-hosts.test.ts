@@ -9,13 +9,16 @@ import { panel as panelWords } from '#i18n/zh-CN/panel.ts';
 import { renderZoho, zohoUrl } from '#tests/pages/zoho.ts';
 import { ask } from '#tests/run/ask.ts';
 import { type Browser, extensionFolder, panelOf, startBrowser } from '#tests/run/chromium.ts';
+import { insideOf } from '#tests/run/closed-root.ts';
 import { openPanel } from '#tests/run/say-panel.ts';
 import { zohoPage } from './deals.ts';
 import { hostOn, hostState } from './panel.ts';
 
-const host = 'crm.corp.example';
+/** On a port of its own, in a folder: what else is served there is none of ours. */
+const shared = 'crm.corp.example:8443';
+const host = `${shared}/apps/`;
 const [deal, other] = [zohoPage(1), zohoPage(2)];
-const own = zohoUrl(deal, host);
+const own = zohoUrl(deal, `${shared}/apps`);
 
 /**
  * The built extension with the host permitted from the start: no test can press the browser's own
@@ -26,7 +29,7 @@ function permittedCopy(): string {
   cpSync(extensionFolder, copy, { recursive: true });
   const file = join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.host_permissions.push(`https://${host}/*`);
+  manifest.host_permissions.push(`https://${shared}/*`);
   writeFileSync(file, JSON.stringify(manifest));
   return copy;
 }
@@ -55,7 +58,7 @@ describe('other hosts', () => {
 
   const start = async (): Promise<void> => {
     browser = await startBrowser({ extension, profile });
-    await browser.serve(new RegExp(`^https://${host}/`), (url) =>
+    await browser.serve(new RegExp(`^https://${shared}/`), (url) =>
       renderZoho(url.includes(other.id) ? other : deal),
     );
     await browser.serve(/^https:\/\/crm\.zoho\.eu\//, renderZoho(other));
@@ -90,7 +93,7 @@ describe('other hosts', () => {
     await page.waitForTimeout(300);
     expect(await hostOn(page).count()).toBe(0);
     await options.bringToFront();
-    await options.locator('input[name="host"]').fill(`https://${host}/crm/tab`);
+    await options.locator('input[name="host"]').fill(`https://${host}crm/tab`);
     await options.locator('.add-host button[type="submit"]').click();
     await options.locator('[data-said="path"]').waitFor();
     await options.locator('input[name="host"]').fill(host);
@@ -98,8 +101,15 @@ describe('other hosts', () => {
     await options.locator(`[data-host="${host}"][data-permitted="true"]`).waitFor();
     await stateIs(page, 'aside');
     expect(page.frames().some((frame) => frame.url().includes('panel.html'))).toBe(false);
+    const [button] = (await insideOf(page, 'dealside-panel')).filter(({ tag }) => tag === 'button');
+    expect(button?.attributes.class).toMatch(/^(warn|advice) only$/);
+    expect(button?.text).toMatch(/^商机边栏：有(预警|提醒)$/);
     await clickHost(page);
     await asideIs(`ready zoho/${deal.id}`);
+    const beside = await browser.open(zohoUrl(deal, shared));
+    await beside.waitForTimeout(300);
+    expect(await hostOn(beside).count()).toBe(0);
+    await beside.close();
   });
 
   it('the side panel follows the tab in front, and shows no deal where there is none', async () => {
@@ -108,9 +118,9 @@ describe('other hosts', () => {
     await asideIs('none ');
     await page.bringToFront();
     await asideIs(`ready zoho/${deal.id}`);
-    await page.goto(zohoUrl(other, host));
+    await page.goto(zohoUrl(other, `${shared}/apps`));
     await asideIs(`ready zoho/${other.id}`);
-    await page.goto(`https://${host}/crm/org1/tab/Home`);
+    await page.goto(`https://${host}crm/org1/tab/Home`);
     await asideIs('none ');
     await page.close();
   });

@@ -5,7 +5,7 @@ const more = (say: (host: string) => string) => (_name: string, host: string) =>
 
 export const hosts: typeof zh = {
   title: 'Other CRM addresses',
-  note: 'Add the address of a CRM on your company’s own server, or of a region not known here. There the panel is shown in the browser’s own side panel.',
+  note: 'Add the address of a CRM on your company’s own server, or of a region not known here. There the panel is shown in the browser’s own side panel; the shortcut opens and closes it too.',
   none: 'None added yet.',
   which: 'Which CRM it is',
   address: 'Address of the CRM',

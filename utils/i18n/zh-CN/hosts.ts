@@ -3,7 +3,7 @@ const more = (say: (host: string) => string) => (_name: string, host: string) =>
 
 export const hosts = {
   title: '其他 CRM 网址',
-  note: '公司自己部署的 CRM，或者这里还不认识的地区网址，可以加进来。在这些网址上，边栏显示在浏览器自己的侧边栏里。',
+  note: '公司自己部署的 CRM，或者这里还不认识的地区网址，可以加进来。在这些网址上，边栏显示在浏览器自己的侧边栏里，快捷键也能打开和关上它。',
   none: '还没有添加。',
   which: '是哪个 CRM',
   address: 'CRM 的网址',
