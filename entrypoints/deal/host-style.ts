@@ -25,15 +25,15 @@ export const hiddenStyle = host('display:none;');
 
 /** The system's light or dark: what the person chose for the panel is not known on a page. */
 const words =
-  'color-scheme:light dark;padding:8px;font:13px/1.4 system-ui,sans-serif;color:light-dark(#333,#ddd);background:light-dark(#f6f6f4,#23262b);';
+  'color-scheme:light dark;padding:8px;font:13px system-ui;color:canvastext;background:canvas;';
 
 /**
  * Instead of the frame, or of one that the page keeps out: a button on the same edge, in the colours
  * of the worst finding, which it also says in words.
  */
-export const doorStyle = `iframe{display:none}button{all:unset;box-sizing:border-box;width:100%;height:100%;${words}text-align:center;cursor:pointer}button:focus-visible{outline:2px solid;outline-offset:-3px}.chosen,.only{writing-mode:vertical-rl}.warn{color:#fff;background:#b3261e}.advice{background:light-dark(#ffe9b8,#5a4413)}`;
+export const doorStyle = `iframe{display:none}button{all:unset;box-sizing:border-box;width:100%;height:100%;${words}text-align:center;cursor:pointer}button:focus-visible{outline:2px solid;outline-offset:-3px}.chosen,.only{writing-mode:vertical-rl}.warn{color:#fff;background:#b3261e}.advice{color:#000;background:#ffd97a}`;
 
 /** One quiet line in the corner. */
-export const lineStyle =
-  host(`${fixed}bottom:72px;right:0;`) +
-  `p{${words}margin:0;border:1px solid #888;border-radius:8px 0 0 8px}`;
+export const lineStyle = host(
+  `${fixed}bottom:72px;right:0;${words}border:1px solid #888;border-radius:8px 0 0 8px;`,
+);

@@ -1,7 +1,7 @@
 /** The one element Dealside adds to a page: a closed shadow root holding the panel's frame. */
 import { browser } from 'wxt/browser';
-import { ask } from '#messages/client.ts';
 import type { Level } from '#core/rules/kind.ts';
+import { ask } from '#messages/client.ts';
 import type { Place, View } from '#messages/table.ts';
 import { clearOf, railTopOf } from './clearance.ts';
 import { doorStyle, hiddenStyle, lineStyle, seatStyle } from './host-style.ts';
@@ -39,7 +39,7 @@ const say = (zh: string, en: string) => (navigator.language.startsWith('zh') ? z
 const reloadLine = () => say('商机边栏已更新，请刷新此页', 'Dealside was updated: reload this tab');
 const openLine = (worst: Level | null) =>
   say('商机边栏', 'Deal panel') +
-  (worst ? (worst === 'warn' ? say('：有预警', ': warning') : say('：有提醒', ': advice')) : '');
+  (worst ? (worst === 'warn' ? say('：预警', ': warning') : say('：提醒', ': advice')) : '');
 const blocked = () => say('此页不让嵌入，点这里打开侧边栏', 'Kept out here: open the side panel');
 
 /** Makes the host element; it is attached with the first `show` and ends with `signal`. */
@@ -58,6 +58,12 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
   let late = false;
   let timer = 0;
 
+  /** Opens the browser's side panel, in the person's click; where the page keeps frames out, for good. */
+  const door = document.createElement('button');
+  door.onclick = ({ isTrusted }) => {
+    if (isTrusted) void ask('page/aside', { site: location.host, remember: late });
+  };
+
   const draw = () => {
     if (!seated) {
       host.dataset.state = 'hidden';
@@ -65,16 +71,14 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
       return;
     }
     const { side, width, open, apart } = seated.place;
-    const door = apart ? rail : late && blockedLine;
-    host.dataset.state = door ? 'aside' : open ? 'open' : 'rail';
-    const small = door || (!open && rail);
+    const shut = apart ? rail : late && blockedLine;
+    host.dataset.state = shut ? 'aside' : open ? 'open' : 'rail';
+    const small = shut || (!open && rail);
     if (!small) kept = clearOf(document, side, width);
     const seat = small ? { top: railTopOf(document, side, small), ...small } : { ...kept, width };
-    sheet.textContent = seatStyle(side, seat) + (door ? doorStyle : '');
-    const button = root.querySelector('button');
-    if (!button) return;
-    button.textContent = apart ? openLine(seated.worst) : blocked();
-    button.className = `${seated.worst} ${apart}`;
+    sheet.textContent = seatStyle(side, seat) + (shut ? doorStyle : '');
+    door.textContent = apart ? openLine(seated.worst) : blocked();
+    door.className = `${seated.worst} ${apart}`;
   };
 
   const frame = (view: View) => {
@@ -86,25 +90,16 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
     return panel;
   };
 
-  /** Opens the browser's side panel, in the person's click; `remember` keeps it there for the site. */
-  const door = (remember: boolean) => {
-    const button = document.createElement('button');
-    button.onclick = ({ isTrusted }) => {
-      if (isTrusted) void ask('page/aside', { site: location.host, remember });
-    };
-    return button;
-  };
-
   const fill = (view: View, apart: boolean) => {
     if (holds === view + apart) return;
     holds = view + apart;
     late = false;
     clearTimeout(timer);
-    root.replaceChildren(sheet, apart ? door(false) : frame(view));
+    root.replaceChildren(sheet, apart ? door : frame(view));
     if (apart) return;
     timer = window.setTimeout(() => {
       late = true;
-      root.append(door(true));
+      root.append(door);
       draw();
     }, patience);
   };
@@ -174,7 +169,7 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
       clearTimeout(timer);
       if (!late) return;
       late = false;
-      root.lastChild?.remove();
+      door.remove();
       draw();
     },
     makeWay() {
@@ -188,10 +183,8 @@ export function seatHost(document: Document, signal: AbortSignal): Host {
       over = true;
       seated = null;
       clearTimeout(timer);
-      const line = document.createElement('p');
-      line.textContent = reloadLine();
       sheet.textContent = lineStyle;
-      root.replaceChildren(sheet, line);
+      root.replaceChildren(sheet, reloadLine());
       host.dataset.state = 'hidden';
       attach();
     },

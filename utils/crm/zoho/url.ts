@@ -2,7 +2,7 @@
 import type { DealRef } from '#core/deal/deal.ts';
 
 /** The old forms name in their query what is now in the path. */
-const oldPages = ['EntityInfo.do', 'ShowEntityInfo.do'];
+const oldPages = /^(?:Show)?EntityInfo\.do$/;
 const modules = ['Potentials', 'Deals'];
 
 /** What may follow the id where the page is a form or a task about the deal, not the deal. */
@@ -37,12 +37,12 @@ function addressOf({ pathname, searchParams }: URL): Address | null {
   const portal = parts[at - 1] === 'cxapp' ? parts[at - 3] : undefined;
   const after = parts.slice(at + 1);
   const [first = ''] = after;
-  const named = first !== 'tab' && !oldPages.includes(first);
+  const named = first !== 'tab' && !oldPages.test(first);
   const [kind = '', module = '', ...rest] = named ? after.slice(1) : after;
   const org = named && first !== '' ? first : portal;
   const base = { org: org ? decoded(org).slice(0, 100) : null };
   if (kind === 'tab') return { ...base, module, rest };
-  if (!oldPages.includes(kind) || module !== '') return null;
+  if (!oldPages.test(kind) || module !== '') return null;
   return {
     ...base,
     module: searchParams.get('module') ?? '',
