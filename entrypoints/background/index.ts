@@ -13,7 +13,7 @@ import { followChanges } from './marks/anew.ts';
 import { applyMarks } from './marks/seating.ts';
 import { applyPolicy } from './packs/company.ts';
 import { startPacks } from './packs/start.ts';
-import { toggle } from './shortcut.ts';
+import { toggle, toggleInFront } from './shortcut.ts';
 import { seatInOpenTabs } from './tabs.ts';
 import { welcome } from './welcome.ts';
 
@@ -44,7 +44,9 @@ export default defineBackground({
       if (reason === 'install') begin(welcome());
     });
     browser.commands.onCommand.addListener((command, tab) => {
-      if (command === 'toggle-panel' && tab) toggle(tab);
+      if (command !== 'toggle-panel') return;
+      if (tab) toggle(tab);
+      else begin(toggleInFront());
     });
     browser.tabs.onRemoved.addListener((tab) => begin(forgetTab(tab)));
     browser.permissions.onAdded.addListener(() => begin(permissionsChanged()));

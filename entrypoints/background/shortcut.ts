@@ -31,3 +31,9 @@ export function toggle(tab: { id?: number | undefined; windowId?: number | undef
     done.catch((error: unknown) => console.error('shortcut', error));
   });
 }
+
+/** The same where the browser did not say in which tab it was pressed: too late for a side panel. */
+export async function toggleInFront(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab) toggle(tab);
+}
