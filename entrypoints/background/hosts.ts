@@ -67,7 +67,8 @@ async function settle(): Promise<void> {
   if (unregister.length > 0) await browser.scripting.unregisterContentScripts({ ids: unregister });
   if (register.length > 0)
     await browser.scripting.registerContentScripts(register.map(registrationOf));
-  await applyMarks();
+  // The addresses work with their lists unmarked.
+  await applyMarks().catch((error: unknown) => console.error('marks', error));
 }
 
 /** The last settling begun: one at a time, so that none registers what another just did. */
