@@ -96,6 +96,8 @@ describe('a click in the quick log, with the worker killed', () => {
   /** Runs one click with its killing, and expects one event of it in database and popup. */
   async function once(steps: () => Promise<void>): Promise<void> {
     before = (await eventsKept(browser.desk)).length;
+    // A click in a tab that is not in front waits for seconds.
+    await page.bringToFront();
     await steps();
     await expect.poll(logged, { timeout: 8000 }).toBe(1);
     // Long enough for a second try that should not have been.
