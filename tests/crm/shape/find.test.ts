@@ -94,6 +94,26 @@ describe('two records on one page', () => {
     });
   });
 
+  it('leave nothing to read where one shows its name as no value, whatever the other shows', () => {
+    const unread = `<dl><dd>Harbour cranes</dd><dt>Stage</dt><dd>Negotiation</dd><dt>Deal Name</dt></dl>`;
+    expect(read(`${unread}<aside>${other}</aside>`)).toEqual({ state: 'unreadable' });
+    const alike = `<table><tr><td>Deal Name</td><td>Harbour cranes</td></tr><tr><td>Colour</td><td>Blue</td></tr></table>`;
+    expect(read(`${alike}<aside>${other}</aside>`)).toEqual({ state: 'unreadable' });
+    expect(read(`${unread}<aside>${other}</aside>`, 'Quay lights - CRM').name).toBe('Quay lights');
+  });
+
+  it('are not feared where the name is only asked for in a form', () => {
+    const form = '<div><label>Deal Name</label><input></div>';
+    expect(read(dl(...main) + form).name).toBe('Harbour cranes');
+  });
+
+  it('leave nothing to read where one stands inside of the name of the other', () => {
+    const inside = dl(['Deal Name', `Harbour cranes<div>${other}</div>`], ...main.slice(1));
+    const copy = `<aside>${other}</aside>`;
+    expect(read(inside)).toEqual({ state: 'unreadable' });
+    expect(read(inside + copy)).toEqual({ state: 'unreadable' });
+  });
+
   it('are told apart by the id that the other one carries', () => {
     const card = `<aside data-id="4876876000009999999">${other}</aside>`;
     expect(read(dl(...main) + card)).toEqual({

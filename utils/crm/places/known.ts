@@ -6,6 +6,7 @@ import { all, attr, closest, first, holds, matches } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
 import { labelKey } from '../label.ts';
 import type { Hook, Profile } from '../profile.ts';
+import { labelsOf } from '../shape/labels.ts';
 import { canHold, rawOf, rawText } from './raw.ts';
 
 export interface Place extends PrintedPlace {
@@ -88,7 +89,7 @@ export function knownIn(root: Element, look: Look, profile: Profile): Known {
       return places;
     },
     labelled(name) {
-      for (const from of profile.places[name]?.labels?.split('|') ?? []) {
+      for (const from of labelsOf(name, profile.places[name]?.labels)) {
         const places = (index().get(labelKey(from)) ?? []).flatMap(besideLabel);
         if (places.length > 0) return places.map((place) => ({ ...place, from }));
       }

@@ -6,8 +6,8 @@ import { holds, tagOf } from '../dom/reach.ts';
 import { rawOf } from '../places/raw.ts';
 import type { Profile } from '../profile.ts';
 import { valueBeside } from './beside.ts';
-import { ownLabels, type Whose } from './block.ts';
-import { commonLabels } from './labels.ts';
+import { isElsewhere, ownLabels, type Whose } from './block.ts';
+import { labelsOf } from './labels.ts';
 import { type Label, labelsIn, type Naming, namingBy } from './marks.ts';
 
 /** A longer text is prose and no field's value. */
@@ -19,6 +19,10 @@ export interface ShapePlace extends PrintedPlace {
 
 export interface Shapes {
   find: (field: PlaceName) => ShapePlace[];
+  /** Every label that is not of other records or of what people wrote. */
+  labels: () => readonly Label[];
+  /** Whether a value stands beside a label. */
+  hasValue: (label: Label) => boolean;
   /** Every label with a value beside it. */
   pairs: () => { label: Label; place: ShapePlace }[];
 }
@@ -32,8 +36,7 @@ export function namingOf({ places }: Profile): Naming {
   if (known) return known;
   const labels: { [P in PlaceName]?: string } = {};
   for (const field of Object.keys(places) as PlaceName[]) {
-    const all = [commonLabels[field], places[field]?.labels].filter(Boolean);
-    if (all.length > 0) labels[field] = all.join('|');
+    labels[field] = labelsOf(field, places[field]?.labels).join('|');
   }
   const naming = namingBy(labels);
   namings.set(places, naming);
@@ -68,15 +71,16 @@ export function shapesIn(
   };
 
   const hasValue = (label: Label): boolean => placeOf(label).length > 0;
-
+  const whose = { root, id, names, hasValue, elsewhere: profile.elsewhere };
+  const here = once(() => labels().filter((label) => !isElsewhere(label, whose)));
   const pairs = once(() =>
-    ownLabels(labels(), { root, id, names, hasValue, elsewhere: profile.elsewhere }).flatMap(
-      (label) => placeOf(label).map((place) => ({ label, place })),
-    ),
+    ownLabels(here(), whose).flatMap((label) => placeOf(label).map((place) => ({ label, place }))),
   );
 
   return {
     find: (field) => pairs().flatMap(({ label, place }) => (label.field === field ? place : [])),
+    labels: here,
+    hasValue,
     pairs,
   };
 }
