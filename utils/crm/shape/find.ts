@@ -8,7 +8,7 @@ import type { Profile } from '../profile.ts';
 import { valueBeside } from './beside.ts';
 import { isElsewhere, ownLabels, type Whose } from './block.ts';
 import { labelsOf } from './labels.ts';
-import { type Label, labelsIn, type Naming, namingBy } from './marks.ts';
+import { type Label, labelsIn, type Naming, namingBy, spokenIn } from './marks.ts';
 
 /** A longer text is prose and no field's value. */
 const longest = 300;
@@ -59,7 +59,7 @@ export function shapesIn(
   const surroundings = { root, look, isLabel: (one: Element) => elements().has(one) };
 
   const placeOf = (label: Label): ShapePlace[] => {
-    const element = valueBeside(label, surroundings);
+    const element = label.value ?? valueBeside(label, surroundings);
     if (!element || tagOf(element) === 'form' || !look.visible(element)) return [];
     // What holds labels of its own is a part of the page, and no value.
     if (labels().some((other) => holds(element, other.element))) return [];
@@ -72,9 +72,12 @@ export function shapesIn(
 
   const hasValue = (label: Label): boolean => placeOf(label).length > 0;
   const whose = { root, id, names, hasValue, elsewhere: profile.elsewhere };
-  const here = once(() => labels().filter((label) => !isElsewhere(label, whose)));
+  const isHere = (label: Label): boolean => !isElsewhere(label, whose);
+  const here = once(() => labels().filter(isHere));
   const pairs = once(() =>
-    ownLabels(here(), whose).flatMap((label) => placeOf(label).map((place) => ({ label, place }))),
+    ownLabels([...here(), ...spokenIn(root, naming, look).filter(isHere)], whose).flatMap((label) =>
+      placeOf(label).map((place) => ({ label, place })),
+    ),
   );
 
   return {
