@@ -66,6 +66,7 @@ const columnOf = labelTable({
   stage: 'Stage|阶段|销售阶段',
   when: 'Modified Time|Last Modified Time|修改时间|最后修改时间|更改时间',
   closeDate: 'Closing Date|预计成交日期|结束日期',
+  amount: 'Amount|金额',
   who: 'Modified By|修改人|修改者',
 });
 
