@@ -99,13 +99,7 @@ export function knownIn(root: Element, look: Look, profile: Profile): Known {
 }
 
 /** Every label of the root, hidden ones too, under its comparable form. */
-function indexLabels(root: Element, look: Look, { labels }: Profile): Map<string, Element[]> {
-  const index = new Map<string, Element[]>();
-  for (const at of all(root, labels.map(({ label }) => label).join())) {
-    const key = labelKey(printed(at, look));
-    const same = index.get(key);
-    if (same) same.push(at);
-    else index.set(key, [at]);
-  }
-  return index;
-}
+const indexLabels = (root: Element, look: Look, { labels }: Profile): Map<string, Element[]> =>
+  Map.groupBy(all(root, labels.map(({ label }) => label).join()), (at) =>
+    labelKey(printed(at, look)),
+  );

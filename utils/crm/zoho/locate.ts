@@ -98,7 +98,7 @@ function shownDetails(look: Look): [root: Element, layout: string][] {
 
 /** Whether a root or a carrier of ids that we know is on screen. */
 export const knowsZoho = (look: Look): boolean =>
-  onScreen(look, `${roots}, ${carriers}`).length > 0;
+  all(look.document, `${roots}, ${carriers}`).some(look.onScreen);
 
 /** The detail on screen, whatever deal it shows. */
 export const zohoDetail = (look: Look): Element | null => shownDetails(look)[0]?.[0] ?? null;
