@@ -116,8 +116,8 @@ function entry(line: string, at: When, telling: Telling): CrmEvent | null {
 function timeline(telling: Telling): CrmEvent[] {
   let day: When | null = null;
   const events: CrmEvent[] = [];
-  for (const { subject = '' } of telling.print.lists.timeline?.rows ?? []) {
-    const line = cleanText(subject);
+  for (const printed of telling.lines('timeline')) {
+    const line = cleanText(printed);
     // A group's head is a day alone; a time beside an entry is no head.
     const head = line.length <= 40 ? telling.moment(line) : null;
     if (head !== null) {
