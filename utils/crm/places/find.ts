@@ -77,10 +77,10 @@ export function finderIn(
    * no card inside of a value. Then they are enough, and the page does not pay for more.
    */
   const healthy = once((): boolean => {
-    const said = hooked('name').map(({ printed }) => JSON.stringify(printed));
-    const agreed = new Set(said).size < new Set(hooked('name').map(({ from }) => from)).size;
+    const said = hooked('name');
+    const texts = new Set(said.map(textOf));
     return (
-      agreed &&
+      texts.size < new Set(said.map(({ from }) => from)).size &&
       named &&
       profile.knows(look) &&
       main.every((name) => hooked(name).length > 0) &&

@@ -23,16 +23,19 @@ export const rowsAt = (list: Element, at: string, look: Look): Element[] =>
     .filter(look.visible)
     .slice(0, mostRows);
 
-/** Cells of one kind looked at in a list; a row has one, and a hostile one any number. */
+/** Cells of one kind looked at in a list; a row has one or a few. */
 const mostCells = 5 * mostRows;
 
 /**
  * Tells the cells of each row of a list that match, hidden ones too: found by one search for the
- * whole list, since one for each row costs the page as much again as all the rest.
+ * whole list, since one for each row costs the page as much again as all the rest. Of a list that
+ * goes on and on only the rows that are read are searched.
  */
-export function cellsIn(list: Element, rowAt: string, at: string): (row: Element) => Element[] {
-  const cells = Map.groupBy(all(list, at).slice(0, mostCells), (cell) => closest(cell, rowAt));
-  return (row) => cells.get(row) ?? [];
+export function cellsIn(list: Element, rows: readonly Element[], rowAt: string, at: string) {
+  const cells =
+    rows.length < mostRows &&
+    Map.groupBy(all(list, at).slice(0, mostCells), (cell) => closest(cell, rowAt));
+  return (row: Element): Element[] => (cells ? (cells.get(row) ?? []) : all(row, at));
 }
 
 /** The text of the first of these that is visible; empty where none is. */

@@ -18,7 +18,7 @@ function activitiesIn(root: Element, at: string, look: Look): PrintedList | unde
   // An empty list says so; one with neither rows nor that sentence is still loading.
   const empty = look.shown(list, '.crmNotFoundColor').length > 0 && !first(list, waiting);
   if (rows.length === 0 && !empty) return undefined;
-  const cells = (selector: string) => cellsIn(list, rowAt, selector);
+  const cells = (selector: string) => cellsIn(list, rows, rowAt, selector);
   const subject = cells('.actSubject');
   const when = cells('.date_time');
   const who = cells('[id*="_owner"] .ellipsistext');
