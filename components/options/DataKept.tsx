@@ -19,6 +19,7 @@ export function DataKept({ kept, upkeep, onExport, onWipe }: Props) {
   const facts: [keyof Kept, string | null][] = [
     ['deals', format.count(kept.deals)],
     ['events', format.count(kept.events)],
+    ['told', format.count(kept.told)],
     ['packs', format.count(kept.packs)],
     ['oldest', kept.oldest && format.day(format.dayOf(kept.oldest))],
     ['bytes', kept.bytes === null ? null : sayBytes(kept.bytes, language)],
@@ -66,6 +67,7 @@ export function DataKept({ kept, upkeep, onExport, onWipe }: Props) {
           <ul className="bullets">
             <li>{w.wipeDeals(format.count(kept.deals), kept.deals)}</li>
             <li>{w.wipeEvents(format.count(kept.events), kept.events)}</li>
+            <li>{w.wipeTold(format.count(kept.told), kept.told)}</li>
             <li>{w.wipePacks}</li>
           </ul>
           <p>{w.wipeKeeps}</p>

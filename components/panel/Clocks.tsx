@@ -32,7 +32,7 @@ function Face({ title, clock, field, advice, unknown }: FaceProps) {
         <p className="clock-days unknown">{never ? clocks.never : words.common.unknown}</p>
         <p className="small soft">
           {never && by !== undefined
-            ? saySource(field, by, voice)
+            ? saySource(field, by, voice, reading?.from)
             : clock === null
               ? unknown
               : clocks.startsNow}
@@ -58,7 +58,7 @@ function Face({ title, clock, field, advice, unknown }: FaceProps) {
         {!seenHere && (
           <span title={reading?.from}>
             {' '}
-            {by === undefined ? clocks.sourceUnknown : saySource(field, by, voice)}
+            {by === undefined ? clocks.sourceUnknown : saySource(field, by, voice, reading?.from)}
           </span>
         )}
       </p>

@@ -13,7 +13,7 @@ export function Inputs({ inputs }: { inputs: readonly Input[] }) {
         <li key={`${input.field} ${input.by} ${input.value}`} className="break">
           {common.fields[input.field]} <strong>{sayValue(input.value, voice)}</strong>{' '}
           <span className="soft" title={input.from}>
-            {saySource(input.field, input.by, voice)}
+            {saySource(input.field, input.by, voice, input.from)}
           </span>
         </li>
       ))}

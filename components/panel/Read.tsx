@@ -51,7 +51,7 @@ export function Read({ field, advice, hooked, teaching, acts }: Props) {
               className="small soft one-line"
               title={onPage.has(reading.by) ? reads.from(reading.from) : undefined}
             >
-              {saySource(field, reading.by, voice)}
+              {saySource(field, reading.by, voice, reading.from)}
               {onPage.has(reading.by) && <code> {reading.from}</code>}
             </p>
           </>

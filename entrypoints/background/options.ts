@@ -39,7 +39,7 @@ export const optionsHandlers: OptionsHandlers = {
           (await mirroredInUse()).packs.map(({ id }) => id),
           today,
         ),
-        kept: { deals: 0, events: 0, packs: 0, oldest: null },
+        kept: { deals: 0, events: 0, told: 0, packs: 0, oldest: null },
       }),
     );
     // Whoever opens this page sees what it says.

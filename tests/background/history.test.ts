@@ -1,6 +1,9 @@
 /** What a page tells is kept with the reading, outlives the page's list, and counts once for ever. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PrintedList } from '#core/deal/print.ts';
+import type { Pack } from '#core/pack/schema.ts';
+import { starter } from '#core/pack/starter/index.ts';
+import { writePack } from '#core/pack/write.ts';
 import { change } from '#storage/connection.ts';
 import { historyOf } from '#storage/history.ts';
 import { prune } from '../../entrypoints/background/alarms.ts';
@@ -107,4 +110,124 @@ it('counts nothing twice when the day is over, and forgets after 400 days', asyn
   setClock('2028-01-10T02:00:00.000Z');
   await prune();
   expect(await kept('zoho/1')).toEqual([]);
+});
+
+/** What the panel is told of deal 1 whose page shows neither these fields nor any list now. */
+async function panelWithout(...gone: readonly string[]) {
+  const { places, ...print } = stalledDeal('1', { owner });
+  const blank = Object.fromEntries(gone.map((name) => [name, []]));
+  const bare = { ...print, places: { ...places, ...blank }, lists: {} };
+  await ask('page/deal', { view, site, print: bare });
+  const told = await ask('panel/view', { view });
+  if (told.state !== 'ready') throw new Error(`the panel is ${told.state}`);
+  return told.advice;
+}
+
+const row = (stage: string, when: string, closeDate: string, amount = 'CNY 100') => ({
+  ...{ stage, when, closeDate, amount },
+  who: 'Lin Wei',
+});
+const stages = [
+  row('Negotiation/Review', '2026-11-20 11:00', '2026-12-24', 'CNY 120'),
+  row('Negotiation/Review', '2026-11-12 11:00', '2026-12-10'),
+  row('Negotiation/Review', '2026-11-10 11:00', '2026-11-30'),
+  row('Qualification', '2026-10-01 11:00', '2026-11-15'),
+];
+
+it('knows since when the stage lasts and how often the close date was put off, once its list is gone', async () => {
+  await show({ history: { rows: stages } });
+  await killWorker();
+  const { fields, findings } = await panelWithout('nextStep');
+  expect(fields.stageSince).toEqual({
+    value: '2026-11-10T03:00:00.000Z',
+    by: 'history',
+    from: 'remembered',
+  });
+  expect(findings).toContainEqual(
+    expect.objectContaining({
+      facts: expect.objectContaining({ kind: 'close-date-pushed', times: 3 }),
+    }),
+  );
+  expect(await kept('zoho/1')).toContainEqual(
+    expect.objectContaining({ kind: 'amount', from: 'CNY 100', to: 'CNY 120', day: '2026-11-20' }),
+  );
+});
+
+it('knows the next step of an open task once its list is gone, and not one that is over', async () => {
+  await show({
+    open: {
+      rows: [
+        { module: 'Tasks', subject: 'Send the quote', when: '2026-11-26' },
+        { module: 'Tasks', subject: 'Long over', when: '2026-11-02' },
+      ],
+    },
+  });
+  const { fields } = await panelWithout('nextStep');
+  expect(fields.nextStep).toEqual({
+    value: { text: 'Send the quote', due: '2026-11-26' },
+    by: 'history',
+    from: 'remembered',
+  });
+});
+
+it('keeps each event once when its list is read again, turned round, or in parts', async () => {
+  const calls = ['09:10', '09:40', '11:20'].map((time) => ({
+    ...call,
+    when: `2026-11-23 ${time}`,
+  }));
+  const lists = (rows: PrintedList['rows'], history: PrintedList) => ({
+    ...closed(...rows),
+    history,
+  });
+  await show(lists(calls.slice(0, 1), { rows: stages.slice(0, 2), more: true }));
+  await show(lists(calls, { rows: stages }));
+  const all = (await kept('zoho/1')).map(({ id }) => id).sort();
+  await killWorker();
+  await show(lists(calls.toReversed(), { rows: stages.toReversed() }));
+  await show(lists([...calls.slice(1), ...calls.slice(1)], { rows: stages.slice(1) }));
+  await show(lists([], { rows: [] }));
+  expect((await kept('zoho/1')).map(({ id }) => id).sort()).toEqual(all);
+  expect(all.filter((id) => id.includes('|call|'))).toHaveLength(3);
+  // Two of them by now: the third is still to come at ten in the morning.
+  expect(await countOf('call')).toBe(2);
+});
+
+it('is all in the export and the amounts, and gone once erased', async () => {
+  await show(closed(call));
+  const state = await ask('options/state', {});
+  expect(state.kept.told).toBe(1);
+  const { text } = await ask('options/export', {});
+  expect(JSON.parse(text).stores.history).toEqual([
+    expect.objectContaining({ value: expect.objectContaining({ kind: 'call', text: 'Price' }) }),
+  ]);
+  await ask('options/wipe', {});
+  expect((await ask('options/state', {})).kept.told).toBe(0);
+  expect(await kept('zoho/1')).toEqual([]);
+});
+
+it('makes a pack’s preview see the deal that the panel sees', async () => {
+  const idle = starter.rules.find(({ kind }) => kind === 'idle');
+  if (!idle) throw new Error('the starter has no such rule');
+  const text = writePack({
+    ...starter,
+    id: 'team-idle',
+    rules: [{ ...idle, id: 'idle-here', params: { ...idle.params } }],
+  } as Pack);
+  const finds = async () => {
+    const impact = await ask('packs/impact', { text, use: 'alone' });
+    return impact?.rules.some(({ rule, gained }) => rule === 'idle-here' && gained > 0);
+  };
+  const quiet = { owner, nextStep: { ...owner, value: null } };
+  const print = stalledDeal('1', { ...quiet, lastActivity: { ...owner, value: '2026-10-24' } });
+  await ask('page/deal', { view, site, print });
+  expect(await finds()).toBe(true);
+  // The page's own lists show less than was told before: neither panel nor preview forgets it.
+  const { history: _, ...lists } = print.lists;
+  await ask('page/deal', { view, site, print: { ...print, lists: { ...lists, ...closed(call) } } });
+  await ask('page/deal', { view, site, print });
+  const told = await ask('panel/view', { view });
+  expect(told.state === 'ready' && told.advice.fields.lastActivity?.value).toBe(
+    '2026-11-23T01:10:00.000Z',
+  );
+  expect(await finds()).toBe(false);
 });

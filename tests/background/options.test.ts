@@ -203,7 +203,7 @@ describe('what is kept', () => {
     await ask('options/wipe', {});
     expect(await countOf('call')).toBe(0);
     const state = await ask('options/state', {});
-    expect(state.kept).toMatchObject({ deals: 0, events: 0, packs: 0, oldest: null });
+    expect(state.kept).toMatchObject({ deals: 0, events: 0, told: 0, packs: 0, oldest: null });
     expect(await ask('panel/view', { view: 'view-of-1-00000000' })).toMatchObject({
       state: 'reading',
     });

@@ -2,14 +2,14 @@
  * Every kept page, read in Chromium with its layout and styles, says what the file beside it says;
  * and as it will be, mutated at random thousands of times, is never read wrong.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { understood } from '#tests/crm/page.ts';
 import type * as inPage from '#tests/drift/in-page.ts';
 import { type Scored, scored } from '#tests/drift/score.ts';
 import { tally } from '#tests/drift/table.ts';
-import { envOf, expectationFrom, headOf } from '#tests/fixture/expectation.ts';
+import { envOf, eventsFrom, expectationFrom, headOf } from '#tests/fixture/expectation.ts';
 import { type Bare, openBare } from '#tests/run/bare-page.ts';
 
 const folder = join(import.meta.dirname, '../pages/corpus');
@@ -44,6 +44,9 @@ describe('the page corpus in Chromium', () => {
     it('is read as it stands', async () => {
       const taken = await bare.page.evaluate((url) => bundled.take(url), head.url);
       expect(expectationFrom(head, understood(taken, envOf(head)))).toEqual(expected);
+      const told = join(folder, name, 'events.json');
+      if (existsSync(told))
+        expect(eventsFrom(head, taken)).toEqual(JSON.parse(readFileSync(told, 'utf8')));
     });
 
     it('is never read wrong when it drifts', async () => {

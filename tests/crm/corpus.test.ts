@@ -1,9 +1,9 @@
 /** Every kept page reads as the file beside it says, and reading changes nothing on it. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { snapshotSchema } from '#core/deal/schema.ts';
-import { expectationOf, headOf } from '#tests/fixture/expectation.ts';
+import { eventsOf, expectationOf, headOf } from '#tests/fixture/expectation.ts';
 import { openPage, readerAt } from './page.ts';
 import { envAt } from './zone.ts';
 
@@ -25,6 +25,11 @@ describe('the page corpus', () => {
       const before = document.documentElement.outerHTML;
       expect(expectationOf(document, head)).toEqual(expected);
       expect(document.documentElement.outerHTML).toBe(before);
+    });
+
+    it.runIf(existsSync(join(folder, name, 'events.json')))('tells the events beside it', () => {
+      const expected = JSON.parse(readFileSync(join(folder, name, 'events.json'), 'utf8'));
+      expect(eventsOf(openPage(html), head)).toEqual(expected);
     });
 
     it('gives a snapshot that the background accepts', () => {

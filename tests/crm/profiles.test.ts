@@ -5,6 +5,7 @@ import { placeNames } from '#core/deal/print.ts';
 import { crmHosts } from '#crm/hosts.ts';
 import { profiles } from '#crm/index.ts';
 import { labelKey } from '#crm/label.ts';
+import { labelsOf } from '#crm/shape/labels.ts';
 import { crmOf } from '../../entrypoints/background/crm-of.ts';
 import { openPage } from './page.ts';
 
@@ -19,7 +20,7 @@ describe('the profiles', () => {
   it.each(Object.entries(profiles))('%s claims no label for two fields', (_, profile) => {
     const claimed = new Map<string, string>();
     for (const name of placeNames) {
-      for (const label of profile.places[name]?.labels?.split('|') ?? []) {
+      for (const label of labelsOf(name, profile.places[name]?.labels)) {
         const key = labelKey(label);
         expect(claimed.get(key) ?? name, label).toBe(name);
         claimed.set(key, name);

@@ -45,6 +45,47 @@ describe('a field of a Zoho deal', () => {
     expect(absent.amount).toBe('disagree');
   });
 
+  it('shown as a sure day in one place and one that may be two days in another is absent', () => {
+    const { fields, absent } = zoho({
+      values: { CLOSINGDATE: '04.12.2026' },
+      card: ['CLOSINGDATE'],
+      cardValues: { CLOSINGDATE: '2031-01-31' },
+    });
+    expect(fields.closeDate).toBeUndefined();
+    expect(absent.closeDate).toBe('undecidable');
+  });
+
+  const card = `<section>${[
+    ['Deal Name', 'POTENTIALNAME', 'Quay lights'],
+    ['Stage', 'STAGE', 'Qualification'],
+    ['Deal Owner', 'SMOWNERID', 'Somebody Else'],
+  ]
+    .map(
+      ([label, column, value]) =>
+        `<div class="dv_info_row"><div class="dv_info_label">${label}</div><div id="subvalue_${column}">${value}</div></div>`,
+    )
+    .join('')}</section>`;
+
+  it('is not of another record that stands nearest to the id under a root nobody knows', () => {
+    const renamed = (html: string) =>
+      html
+        .replaceAll('crm-detail-view', 'crm-record-page')
+        .replace('</crm-related-list-label>', `${card}</crm-related-list-label>`);
+    const page = { ...deal, values: { ...deal.values, SMOWNERID: 'Ann' } };
+    const reading = readPage(renamed(renderZoho(page)), zohoUrl(page));
+    const read = reading.state === 'read' ? reading.snapshot.fields : {};
+    expect([undefined, 'Acme']).toContain(read.name?.value);
+    expect([undefined, 'Ann']).toContain(read.owner?.value);
+  });
+
+  it('with a card of another record inside of its value is absent', () => {
+    const { fields } = zoho({ values: { SMOWNERID: 'Ann' } }, (html) =>
+      html.replace(/(id="subvalue_SMOWNERID".*?)(<\/crux-user-component>)/s, `$1${card}$2`),
+    );
+    expect([undefined, 'Ann']).toContain(fields.owner?.value);
+    expect(fields.name?.value).toBe('Acme');
+  });
+
   it('shown twice in two forms of the same value agrees', () => {
     const { fields } = zoho({
       values: { AMOUNT: '₹ 25,00,000.00' },

@@ -20,8 +20,11 @@ export function randomFrom(seed: number): Random {
   };
 }
 
-/** Changes something below `root`; false where there is nothing of the kind to change. */
-type Mutation = (root: Element, random: Random) => boolean;
+/**
+ * Changes something below `root`; false where there is nothing of the kind to change. `shows`:
+ * whether the page shows a deal before.
+ */
+type Mutation = (root: Element, random: Random, shows: boolean) => boolean;
 
 const pick = <T>(from: readonly T[], random: Random): T | undefined =>
   from[Math.floor(random() * from.length)];
@@ -117,12 +120,14 @@ export const mutations = {
     parent.append(parent.firstElementChild);
     return true;
   },
-  'attribute removed'(root, random) {
+  'attribute removed'(root, random, shows) {
     const left = /^(?:class|id|style|hidden|aria-hidden)$/;
+    // A page that names two records shows none; without one of the two names it is another page.
+    const isKept = (value: string | null) => !shows && /^\d{6,}$/.test(value ?? '');
     const all = within(root).flatMap((element) =>
       element
         .getAttributeNames()
-        .filter((name) => !left.test(name))
+        .filter((name) => !left.test(name) && !isKept(element.getAttribute(name)))
         .map((name) => ({ element, name })),
     );
     const one = pick(all, random);
@@ -175,7 +180,7 @@ export function mutate(
   const applied: MutationName[] = [];
   for (let tries = 0; applied.length < count && tries < 50; tries += 1) {
     const name = pick(all, random);
-    if (name && mutations[name](root, random)) applied.push(name);
+    if (name && mutations[name](root, random, shows)) applied.push(name);
   }
   return applied;
 }

@@ -6,7 +6,7 @@ import { inUse, type State, sampledBy } from '../../entrypoints/welcome/state.ts
 import { type Acts, startWelcome } from '../../entrypoints/welcome/welcome.ts';
 import { answering, settled } from './asked.ts';
 
-const kept = { deals: 0, events: 0, packs: 0, oldest: null, bytes: null };
+const kept = { deals: 0, events: 0, told: 0, packs: 0, oldest: null, bytes: null };
 const kind = (used: Parameters<typeof packs>[0] = 'starter'): OptionsState => ({
   prefs: { language: 'auto', theme: 'auto' },
   packs: [...packs(used)],

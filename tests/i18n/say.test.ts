@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { remembered } from '#core/history/recall.ts';
 import type { Facts } from '#core/rules/kind.ts';
 import { languages } from '#core/text.ts';
 import { formatsFor } from '#i18n/format.ts';
@@ -110,6 +111,13 @@ describe('saySource', () => {
     expect(saySource('lastActivity', 'history', en)).toBe('CRM activity list');
     expect(saySource('closeDate', 'history', en)).toBe('CRM list on the page');
     expect(saySource('tier', 'own', zh)).toBe('你在这里定的');
+    // What a list told before is not said to stand on the page now.
+    expect(saySource('nextStep', 'history', zh, remembered)).toBe(
+      'CRM 跟进记录（之前在页面上看到）',
+    );
+    expect(saySource('stageSince', 'history', en, remembered)).toBe(
+      'CRM stage history, seen on the page before',
+    );
   });
 
   test('a way of reading that is not known is shown as it is', () => {

@@ -42,6 +42,17 @@ export const fxiaokeSamples = ({ day, time }: Days): FxiaokeSample[] => [
         },
         { author: '韩梅梅', time: time(15), text: '已发方案与报价' },
       ],
+      tabs: [
+        {
+          name: '修改记录',
+          rows: [
+            ['字段', '修改前', '修改后', '修改人', '修改时间'],
+            ['商机阶段', '方案报价', '谈判', '韩梅梅', time(8)],
+            ['预计成交日期', day(10), day(0), '韩梅梅', time(12)],
+            ['预计成交日期', day(0), day(-9), '韩梅梅', time(9)],
+          ],
+        },
+      ],
     },
   },
   {
@@ -63,6 +74,24 @@ export const fxiaokeSamples = ({ day, time }: Days): FxiaokeSample[] => [
       },
       custom: [['下一步计划', `${day(-2)} 带样机演示`]],
       stages,
+      // What the popup counts for today without a click.
+      feed: [
+        {
+          author: '韩梅梅',
+          time: time(0, 'yyyy-MM-dd', 9),
+          text: '约好演示时间',
+          type: '打电话',
+        },
+      ],
+      tabs: [
+        {
+          name: '销售记录(1)',
+          rows: [
+            ['互动类型', '记录内容', '创建人', '创建时间'],
+            ['微信', '发了样机照片', '韩梅梅', day(0)],
+          ],
+        },
+      ],
     },
   },
   {
@@ -109,6 +138,16 @@ export const fxiaokeSamples = ({ day, time }: Days): FxiaokeSample[] => [
         create_time: time(60),
       },
       stages,
+      tabs: [
+        {
+          name: 'Change Log',
+          rows: [
+            ['Field', 'Before', 'After', 'Modified By', 'Modified Time'],
+            ['Expected Close Date', day(45), day(30), 'Lin Tao', time(47)],
+            ['Expected Close Date', day(30), day(14), 'Lin Tao', time(31)],
+          ],
+        },
+      ],
     },
   },
   {

@@ -46,6 +46,7 @@ export const zohoSamples = ({ day, time, stamp }: Days): ZohoSample[] => [
           subject: '确认报价是否收到',
           date: time(6, 'yyyy-MM-dd', 15),
           owner: '李雷',
+          extra: [['通话类型', '呼出']],
         },
         { module: 'Events', subject: '现场勘查', date: time(20), owner: '李雷' },
       ],
@@ -99,8 +100,29 @@ export const zohoSamples = ({ day, time, stamp }: Days): ZohoSample[] => [
           date: time(-3, 'MMM d, yyyy', 14),
           owner: 'Amelia Burrows',
         },
+        {
+          module: 'Tasks',
+          subject: 'Send the floor plan',
+          date: day(-4, 'MMM d, yyyy'),
+          owner: 'Amelia Burrows',
+        },
       ],
+      // What the popup counts for today without a click: one call, and no second one that was missed.
       closed: [
+        {
+          module: 'Calls',
+          subject: 'Confirmed the site visit',
+          date: day(0, 'MMM d, yyyy'),
+          owner: 'Amelia Burrows',
+          extra: [['Call Type', 'Outbound']],
+        },
+        {
+          module: 'Calls',
+          subject: 'Tried the warehouse',
+          date: day(0, 'MMM d, yyyy'),
+          owner: 'Amelia Burrows',
+          extra: [['Status', 'Missed']],
+        },
         {
           module: 'Calls',
           subject: 'Discovery call',
@@ -145,6 +167,28 @@ export const zohoSamples = ({ day, time, stamp }: Days): ZohoSample[] => [
         },
       ],
       notes: [],
+      timeline: [
+        {
+          day: day(27, 'dd/MM/yyyy'),
+          entries: [
+            `Closing Date was updated from ${day(30, 'dd/MM/yyyy')} to ${day(17, 'dd/MM/yyyy')}`,
+            'Lead Score was updated from blank value to 40',
+          ],
+        },
+        {
+          day: day(44, 'dd/MM/yyyy'),
+          entries: [
+            `Closing Date was updated from ${day(45, 'dd/MM/yyyy')} to ${day(30, 'dd/MM/yyyy')}`,
+          ],
+        },
+        {
+          day: day(58, 'dd/MM/yyyy'),
+          entries: [
+            `Closing Date was updated from ${day(60, 'dd/MM/yyyy')} to ${day(45, 'dd/MM/yyyy')}`,
+            'Stage was updated from Qualification to Negotiation/Review',
+          ],
+        },
+      ],
     },
   },
   {

@@ -226,6 +226,12 @@ describe('everything', () => {
   it('can be wiped at once', async () => {
     await change((tx) => addEvent(tx, action('one')));
     await change(clearAll);
-    expect(kept(await look(amounts))).toEqual({ deals: 0, events: 0, packs: 0, oldest: null });
+    expect(kept(await look(amounts))).toEqual({
+      deals: 0,
+      events: 0,
+      told: 0,
+      packs: 0,
+      oldest: null,
+    });
   });
 });

@@ -6,7 +6,7 @@ import type { Sighting } from './deal/sighting.ts';
 import { type LearnedLabels, opennessOf, stageOf } from './deal/stage.ts';
 import type { Instant } from './deal/when.ts';
 import type { CrmEvent } from './history/crm-event.ts';
-import { recalled } from './history/recall.ts';
+import { type Recalled, recalled } from './history/recall.ts';
 import type { Pack, Stage } from './pack/schema.ts';
 import type { Openness } from './rules/apply.ts';
 import type { RuleContext } from './rules/kind.ts';
@@ -42,7 +42,11 @@ export interface Situation {
 }
 
 /** The newest touch logged by hand: an action the pack calls a touch, not undone, not to come. */
-function lastLogged({ pack, touches, now }: SituationInput): Instant | null {
+function lastLogged({
+  pack,
+  touches,
+  now,
+}: Pick<SituationInput, 'pack' | 'touches' | 'now'>): Instant | null {
   if (touches.length === 0) return null;
   const isTouch = new Set(pack.actions.filter(({ touch }) => touch).map(({ id }) => id));
   const logged = standing(touches).filter(({ action, at }) => isTouch.has(action) && at <= now);
@@ -50,9 +54,15 @@ function lastLogged({ pack, touches, now }: SituationInput): Instant | null {
 }
 
 /** The situation of one deal. */
-export function situationOf(input: SituationInput): Situation {
+export const situationOf = (input: SituationInput): Situation =>
+  situationFrom(recalled(input.history ?? [], input), input);
+
+/** The same, with its history recalled before: that is no pack's business. */
+export function situationFrom(
+  { snapshot, closeDates }: Recalled,
+  input: Omit<SituationInput, 'snapshot' | 'history'>,
+): Situation {
   const { sighting, pack, now, zone } = input;
-  const { snapshot, closeDates } = recalled(input.history ?? [], input);
   const fields = fill(snapshot, sighting, input.tier);
   const label = fields.stage?.value ?? null;
   const stage =

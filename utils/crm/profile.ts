@@ -22,7 +22,7 @@ interface FieldPlaces {
   /** The CRM's own name of the field: column (Zoho) or API name (Fxiaoke). */
   own?: string;
   hooks?: readonly Hook[];
-  /** Labels that read exactly so, separated by `|`, in simplified characters. */
+  /** Labels beside those of the trade (`shape/labels.ts`): exact, separated by `|`, simplified. */
   labels?: string;
 }
 

@@ -1,6 +1,7 @@
 /** Facts and readings said in a voice: what a rule found, where a value was read. */
 import type { FieldName } from '#core/deal/deal.ts';
 import type { Day, Instant } from '#core/deal/when.ts';
+import { remembered } from '#core/history/recall.ts';
 import type { Facts, FactsOf } from '#core/rules/kind.ts';
 import type { Text } from '#core/text.ts';
 import type { Telling } from './telling.ts';
@@ -43,10 +44,14 @@ const listOf = (field: FieldName): 'stage' | 'activity' | 'other' => {
   return field === 'lastActivity' || field === 'nextStep' ? 'activity' : 'other';
 };
 
-/** How a value was read: "CRM 字段", "CRM 阶段历史", "首次看到（≥）". */
-export function saySource(field: FieldName, by: string, voice: Voice): string {
+/**
+ * How a value was read: "CRM 字段", "CRM 阶段历史", "首次看到（≥）"; `from`: the reading's own word,
+ * where it may be that the list is not on the page any more.
+ */
+export function saySource(field: FieldName, by: string, voice: Voice, from?: string): string {
   const { sources } = voice.words.common;
-  if (by === 'history') return sources.lists[listOf(field)];
+  const list = sources.lists[listOf(field)];
+  if (by === 'history') return from === remembered ? sources.seenBefore(list) : list;
   // A tier is never seen on its way: what is ours of it, the person chose.
   if (by === 'own' && field === 'tier') return sources.setHere;
   const known: { [by: string]: string } = {

@@ -107,6 +107,8 @@ export interface StalledDeal {
 export interface Kept {
   deals: number;
   events: number;
+  /** What the CRM told of the deals: activities, notes, changes. */
+  told: number;
   packs: number;
   oldest: Instant | null;
   bytes: number | null;

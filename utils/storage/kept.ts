@@ -9,21 +9,24 @@ import type { Reading, Writing } from './transaction.ts';
 export interface Amounts {
   deals: number;
   events: number;
+  /** What the CRM told of the deals: activities, notes, changes. */
+  told: number;
   packs: number;
   oldest: Instant | null;
 }
 
 /** How much is kept, and since when. */
 export async function amounts(tx: Reading): Promise<Amounts> {
-  const [sightings, events, packs, firstEvent] = await Promise.all([
+  const [sightings, events, told, packs, firstEvent] = await Promise.all([
     tx.objectStore('sightings').getAll(),
     tx.objectStore('events').count(),
+    tx.objectStore('history').count(),
     tx.objectStore('packs').count(),
     tx.objectStore('events').index('day').openCursor(),
   ]);
   const instants = sightings.map(({ first }) => first);
   if (firstEvent) instants.push(firstEvent.value.at);
-  return { deals: sightings.length, events, packs, oldest: instants.sort()[0] ?? null };
+  return { deals: sightings.length, events, told, packs, oldest: instants.sort()[0] ?? null };
 }
 
 /** A copy of everything, as the database keeps it. */

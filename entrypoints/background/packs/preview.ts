@@ -1,7 +1,9 @@
 /** What a file would change for the deals this browser has seen, before it is installed. */
+import { dealKey } from '#core/deal/deal.ts';
 import { type Impact, type KnownDeal, startImpact } from '#core/pack/impact.ts';
 import { allTiers, learnedLabels } from '#storage/choices.ts';
 import { actionsOn } from '#storage/events.ts';
+import { historyOf } from '#storage/history.ts';
 import { sightingsSince } from '#storage/sightings.ts';
 import type { Reading } from '#storage/transaction.ts';
 import { now, zone } from '../clock.ts';
@@ -12,6 +14,8 @@ import { idsAfter, type Use } from './use.ts';
 
 /** Deals looked at, the newest first. */
 const mostDeals = 2000;
+/** Deals whose events are in memory at a time: a hostile page leaves thousands on one. */
+const batch = 100;
 /** Milliseconds of work in one go: a click in between is answered at once. */
 const atOnce = 20;
 
@@ -35,6 +39,17 @@ async function knownDeals(tx: Reading): Promise<KnownDeal[]> {
   }));
 }
 
+/** What the CRM told of them, as the panel knows it. */
+const withHistory = (deals: readonly KnownDeal[]): Promise<KnownDeal[]> =>
+  recallOrRefuse((tx) =>
+    Promise.all(
+      deals.map(async (deal) => ({
+        ...deal,
+        history: await historyOf(tx, dealKey(deal.snapshot.deal)),
+      })),
+    ),
+  );
+
 /** The difference it would make; null where the file is no pack. */
 export async function impactOf(file: string, use: Use): Promise<Impact | null> {
   const offered = await opened(file);
@@ -51,11 +66,13 @@ export async function impactOf(file: string, use: Use): Promise<Impact | null> {
   });
   const impact = startImpact(before, inUseOf(after).pack, now(), zone());
   let since = performance.now();
-  for (const deal of deals) {
-    impact.look(deal);
-    if (performance.now() - since < atOnce) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    since = performance.now();
+  for (let from = 0; from < deals.length; from += batch) {
+    for (const deal of await withHistory(deals.slice(from, from + batch))) {
+      impact.look(deal);
+      if (performance.now() - since < atOnce) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
   }
   return impact.result();
 }

@@ -182,6 +182,7 @@ export const options = (but: Partial<OptionsProps> = {}): OptionsProps => ({
   kept: {
     deals: 214,
     events: 3168,
+    told: 1240,
     packs: 2,
     oldest: '2026-08-03T01:00:00.000Z',
     bytes: 1_380_000,

@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import { addDays } from '#core/calendar/day.ts';
 import type { DealSnapshot, Reading, Readings } from '#core/deal/deal.ts';
+import { dealKey } from '#core/deal/deal.ts';
+import type { CrmEvent } from '#core/history/crm-event.ts';
+import { crmEvent } from '#core/history/make.ts';
 import type { KnownDeal } from '#core/pack/impact.ts';
 import type { LoggedEvent } from '#core/today/event.ts';
 import { fieldsRead, seen, snapshot, zone } from '../sample.ts';
@@ -76,6 +79,30 @@ const aliases = fc.constantFrom(
   { 'zoho:内部评审': 'gone' },
 );
 
+/** What the CRM told of a deal: touches, plans, and changes of what its rules ask about. */
+const toldOf = (id: string): fc.Arbitrary<CrmEvent[]> =>
+  fc.array(
+    fc
+      .record({
+        kind: fc.constantFrom(
+          'call' as const,
+          'task' as const,
+          'stage' as const,
+          'close-date' as const,
+        ),
+        at: day,
+        to: fc.constantFrom('Negotiation/Review', '2026-11-30', '2026-12-24'),
+        planned: fc.boolean(),
+      })
+      .map(({ kind, at, to, planned }) => {
+        const change = kind === 'stage' || kind === 'close-date';
+        const outcome = planned && !change ? ('planned' as const) : null;
+        const what = { kind, at, day: at, outcome, to: change ? to : null, told: 'page' as const };
+        return crmEvent({ ...what, deal: dealKey({ crm: 'zoho', id }) });
+      }),
+    { maxLength: 4 },
+  );
+
 /** One deal of that id. */
 const known = (id: string): fc.Arbitrary<KnownDeal> =>
   fc
@@ -84,14 +111,15 @@ const known = (id: string): fc.Arbitrary<KnownDeal> =>
       earlier: fields,
       history,
       touches,
+      told: toldOf(id),
       aliases,
       tier: fc.constantFrom('A' as const, 'C' as const, null),
     })
-    .map(({ now, earlier, history: rows, ...rest }) => {
+    .map(({ now, earlier, history: rows, told, ...rest }) => {
       const deal = { crm: 'zoho' as const, id, org: null, url: `https://crm.zoho.com/${id}` };
       const past = snapshot({}, { deal, fields: earlier, at: '2026-11-10T02:00:00.000Z' });
       const page = snapshot({}, { deal, fields: now, ...(rows ? { history: rows } : {}) });
-      return { ...rest, snapshot: page, sighting: seen(past, page) };
+      return { ...rest, history: told, snapshot: page, sighting: seen(past, page) };
     });
 
 /** A few deals, each with an id of its own. */

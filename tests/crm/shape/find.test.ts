@@ -67,6 +67,38 @@ describe('a field in a layout without any hook', () => {
     ]);
   });
 
+  it('is what an element holds that is itself named so, and nothing but a value', () => {
+    const spoken = `<div role="textbox" aria-readonly="true" aria-label="Amount">USD 5.00</div>
+      <output aria-label="Deal Owner"><b>Ann</b></output>
+      <div role="group" aria-label="Next Step">Visit</div>`;
+    expect(read(dl(...main) + spoken)).toMatchObject({
+      amount: { amount: 5, currency: 'USD' },
+      owner: 'Ann',
+      nextStep: { text: 'Visit', due: null },
+    });
+    const alone = main.map(([label, value]) => `<output aria-label="${label}">${value}</output>`);
+    expect(read(`<div>${alone.join('')}</div>`)).toMatchObject({ name: 'Harbour cranes' });
+  });
+
+  it.each([
+    ['a button', '<button aria-label="Deal Owner">Change</button>'],
+    ['a link', '<a href="#" aria-label="Deal Owner">3</a>'],
+    ['a glyph', '<i aria-label="Deal Owner">person</i>'],
+    ['an image', '<span role="img" aria-label="Deal Owner">☺</span>'],
+    ['steps side by side', '<div role="group" aria-label="Deal Owner"><i>Ann</i><i>Bo</i></div>'],
+    ['cells of a list', '<table><tr><td aria-label="Deal Owner">Ann</td></tr></table>'],
+    ['a box to type in', '<input role="textbox" aria-label="Deal Owner" value="Ann">'],
+    ['hidden', '<div hidden role="group" aria-label="Deal Owner">Ann</div>'],
+    ['of a list', '<nav><div role="group" aria-label="Deal Owner">Ann</div></nav>'],
+  ])('is not what only bears its name: %s', (_, html) => {
+    expect(Object.keys(read(dl(...main) + html))).toEqual(['name', 'stage', 'closeDate']);
+  });
+
+  it('is absent where it is named so twice and holds two things', () => {
+    const twice = ['Ann', 'Bo'].map((who) => `<output aria-label="Deal Owner">${who}</output>`);
+    expect(read(dl(...main) + twice.join('')).owner).toBeUndefined();
+  });
+
   it('is not a column of a list below', () => {
     const list =
       '<table><tr><td>Amount</td><td>Next Step</td></tr><tr><td>USD 9</td><td>Visit</td></tr></table>';
@@ -92,6 +124,26 @@ describe('two records on one page', () => {
       stage: 'Negotiation',
       closeDate: '2026-11-30',
     });
+  });
+
+  it('leave nothing to read where one shows its name as no value, whatever the other shows', () => {
+    const unread = `<dl><dd>Harbour cranes</dd><dt>Stage</dt><dd>Negotiation</dd><dt>Deal Name</dt></dl>`;
+    expect(read(`${unread}<aside>${other}</aside>`)).toEqual({ state: 'unreadable' });
+    const alike = `<table><tr><td>Deal Name</td><td>Harbour cranes</td></tr><tr><td>Colour</td><td>Blue</td></tr></table>`;
+    expect(read(`${alike}<aside>${other}</aside>`)).toEqual({ state: 'unreadable' });
+    expect(read(`${unread}<aside>${other}</aside>`, 'Quay lights - CRM').name).toBe('Quay lights');
+  });
+
+  it('are not feared where the name is only asked for in a form', () => {
+    const form = '<div><label>Deal Name</label><input></div>';
+    expect(read(dl(...main) + form).name).toBe('Harbour cranes');
+  });
+
+  it('leave nothing to read where one stands inside of the name of the other', () => {
+    const inside = dl(['Deal Name', `Harbour cranes<div>${other}</div>`], ...main.slice(1));
+    const copy = `<aside>${other}</aside>`;
+    expect(read(inside)).toEqual({ state: 'unreadable' });
+    expect(read(inside + copy)).toEqual({ state: 'unreadable' });
   });
 
   it('are told apart by the id that the other one carries', () => {

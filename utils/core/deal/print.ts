@@ -50,6 +50,7 @@ export const columns = [
   /** The whole date-time, where `when` prints it shorter. */
   'whole',
   'stage',
+  'amount',
   'closeDate',
   /** Words beside it that may say what came of it, and who began it. */
   'status',

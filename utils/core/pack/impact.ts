@@ -2,10 +2,12 @@
 import type { AdviseInput } from '../advise.ts';
 import { type DealKey, dealKey } from '../deal/deal.ts';
 import type { Instant } from '../deal/when.ts';
+// A deal is looked at as the panel sees it, with what is remembered of its events.
+import { recalled } from '../history/recall.ts';
 import { type Audit, startAudits } from '../review/audit.ts';
 import { isStuckRule } from '../review/audited.ts';
 import type { Level } from '../rules/kind.ts';
-import { type Situation, situationOf } from '../situation.ts';
+import { type Situation, situationFrom } from '../situation.ts';
 import type { Text } from '../text.ts';
 import { asked, differing, findingsOf } from './findings.ts';
 import type { Pack } from './schema.ts';
@@ -57,7 +59,10 @@ export const maxListed = 200;
 export const maxLines = 20;
 
 /** What is known of a deal, whatever the pack. */
-export type KnownDeal = Pick<AdviseInput, 'snapshot' | 'sighting' | 'aliases' | 'tier' | 'touches'>;
+export type KnownDeal = Pick<
+  AdviseInput,
+  'snapshot' | 'sighting' | 'aliases' | 'tier' | 'touches' | 'history'
+>;
 
 /** What of a pack decides, beside its rules, how a deal is seen by them. */
 const frameOf = ({ stages, calendar, actions }: Pack): string =>
@@ -97,8 +102,9 @@ export function startImpact(
   const tally = startTally(before.rules, after.rules);
   return {
     look(deal) {
-      const was = situationOf({ ...deal, pack: before, now, zone });
-      const is = sameFrame ? was : situationOf({ ...deal, pack: after, now, zone });
+      const known = recalled(deal.history ?? [], { ...deal, now, zone });
+      const was = situationFrom(known, { ...deal, pack: before, now, zone });
+      const is = sameFrame ? was : situationFrom(known, { ...deal, pack: after, now, zone });
       const rules = sameFrame || (sameCalendar && isAlike(was, is)) ? changed : all;
       const found = difference(findingsOf(rules.before, was), findingsOf(rules.after, is));
       tally.add(dealKey(deal.snapshot.deal), is.fields.name?.value ?? null, found);

@@ -14,50 +14,42 @@ export const fxiaokeHooks = (name: string): Hook[] => [
 export const fxiaokePlaces: Profile['places'] = {
   name: {
     own: 'name',
-    labels: '商机名称|商机2.0名称|Opportunity Name|Opportunity2.0 Name|Deal Name',
+    labels: '商机2.0名称|Opportunity2.0 Name',
   },
   stage: {
     own: 'sales_stage',
-    labels: '商机阶段|销售阶段|阶段|Opportunity Stage|Sales Stage|Stage',
   },
   status: {
     own: 'sales_status',
-    labels: '阶段状态|商机状态|Stage Status|Opportunity Status',
   },
   stageSince: {
     own: 'stg_changed_time',
-    labels: '阶段变更时间|Stage Changed Time|Stage Change Time',
   },
   amount: {
     own: 'amount',
-    labels: '商机金额|预计成交金额|Opportunity Amount|Amount',
   },
   closeDate: {
     own: 'close_date',
-    labels:
-      '预计成交日期|预计结单日期|预计成交时间|预计结单时间|Expected Closing Date|Expected Close Date|Close Date',
   },
-  owner: { own: 'owner', labels: '负责人|Owner' },
+  owner: { own: 'owner' },
   account: {
     own: 'account_id',
-    labels: '客户名称|客户|Account Name|Customer Name|Account|Customer',
+    labels: 'Account|Customer',
   },
   // 商机2.0 has no single contact field; tenants add one of their own [L].
-  contact: { own: 'contact_id', labels: '联系人|联络人|Contact' },
+  contact: { own: 'contact_id', labels: 'Contact' },
   lastActivity: {
     own: 'last_followed_time',
-    labels: '最后跟进时间|Last Followed Time|Last Follow-up Time',
   },
-  nextStep: { labels: '下一步计划|下一步|下一步行动|Next Step' },
-  nextDue: { labels: '下次跟进时间|下次联系时间|Next Follow-up Time' },
+  nextStep: {},
+  nextDue: {},
   created: {
     own: 'create_time',
-    labels: '创建时间|建立时间|Create Time|Created Time|Creation Time',
   },
-  leadSource: { labels: '线索来源|商机来源|Lead Source' },
-  probability: { own: 'probability', labels: '赢率|Win Rate|Probability' },
+  leadSource: {},
+  probability: { own: 'probability' },
   tier: {
-    labels: '客户级别|客户等级|Customer Tier|Customer Level|Customer Grade|Account Tier|Rating',
+    labels: 'Rating',
   },
 };
 

@@ -2,11 +2,10 @@
  * Fxiaoke's feed, follow-up records and change log as events (§2, §3). Nobody has seen how the last
  * two are built: they are read as tables with named columns, and as sentences that carry their time.
  */
-import type { PrintedRow } from '#core/deal/print.ts';
 import type { When } from '#core/deal/when.ts';
 import type { CrmEvent, CrmEventKind } from '#core/history/crm-event.ts';
 import { labelTable } from '../label.ts';
-import { cleanText } from '../parse/index.ts';
+import { cleanText, isTurned } from '../parse/index.ts';
 import { changeEvent } from './change.ts';
 import { said, type Telling } from './telling.ts';
 import { directionOf, kindOfWord, outcomeOf } from './words.ts';
@@ -29,7 +28,8 @@ function feed(telling: Telling): CrmEvent[] {
   return (telling.print.lists.feed?.rows ?? []).flatMap((row) => {
     const { when = '', status = '', subject } = row;
     const at = telling.moment(when);
-    if (at === null) return [];
+    // The words around a moment are printed with it.
+    if (at === null || isTurned(status)) return [];
     const [direction, outcome] = [directionOf(status), outcomeOf(status)];
     return telling.event(at, { ...besides(status, when), direction, outcome, text: said(subject) });
   });
@@ -48,10 +48,10 @@ type Column = Exclude<ReturnType<typeof columnOf>, undefined>;
 type Row = { [C in Column]?: string };
 
 /** The rows of the tables among the lines, each under the last line that names its columns. */
-function* tableRows(lines: readonly PrintedRow[]): Generator<Row> {
+function* tableRows(lines: readonly string[]): Generator<Row> {
   let heads: (Column | undefined)[] = [];
-  for (const { subject = '' } of lines) {
-    const cells = subject.split('\t').map(cleanText);
+  for (const line of lines) {
+    const cells = line.split('\t').map(cleanText);
     const named = cells.map(columnOf);
     if (named.filter((column) => column !== undefined).length >= 2) heads = named;
     else if (cells.length > 1 && heads.length > 0) {
@@ -66,7 +66,7 @@ function* tableRows(lines: readonly PrintedRow[]): Generator<Row> {
 }
 
 function records(telling: Telling): CrmEvent[] {
-  const rows = [...tableRows(telling.print.lists.records?.rows ?? [])];
+  const rows = [...tableRows(telling.lines('records'))];
   return rows.flatMap(({ when = '', who, kind: type = '', text }) => {
     const at = telling.moment(when);
     const kind = kindOfWord(type) ?? 'follow-up';
@@ -98,13 +98,13 @@ function sentence(line: string, telling: Telling): CrmEvent | null {
 }
 
 function changes(telling: Telling): CrmEvent[] {
-  const lines = telling.print.lists.changes?.rows ?? [];
+  const lines = telling.lines('changes');
   const tabled = [...tableRows(lines)].map(({ when = '', field, from, to, who }) => {
     const at = telling.moment(when);
     return at && field ? changeEvent(at, { field, from, to, by: said(who) }, telling) : null;
   });
-  const told = lines.map(({ subject = '' }) =>
-    subject.includes('\t') ? null : sentence(cleanText(subject), telling),
+  const told = lines.map((line) =>
+    line.includes('\t') ? null : sentence(cleanText(line), telling),
   );
   return [...tabled, ...told].filter((event) => event !== null);
 }

@@ -1,12 +1,12 @@
 /** What turning printed rows into events needs: the deal, and moments that stay what they are. */
 import { dealKey } from '#core/deal/deal.ts';
-import type { DealPrint } from '#core/deal/print.ts';
+import type { DealPrint, ListName } from '#core/deal/print.ts';
 import type { When } from '#core/deal/when.ts';
 import type { CrmEvent } from '#core/history/crm-event.ts';
 import { crmEvent } from '#core/history/make.ts';
 import { isBlankText } from '../blank.ts';
 import type { Meaning } from '../meaning.ts';
-import { cleanText } from '../parse/index.ts';
+import { cleanText, isTurned } from '../parse/index.ts';
 import { type Env, known, type Reckoner } from '../reading/deal-page.ts';
 import { reckonerFor } from '../reading/reckon.ts';
 
@@ -18,6 +18,8 @@ export interface Telling {
   reckoner: Reckoner;
   /** The moment a text names for good; null where it names none, or one that moves with the clock. */
   moment: (text: string) => When | null;
+  /** What a list prints that nobody knows the rows of, but for lines that are shown turned round. */
+  lines: (list: ListName) => string[];
   /** The event of a moment. */
   event: (at: When, told: Told) => CrmEvent;
 }
@@ -55,5 +57,10 @@ export function tellingOf(print: DealPrint, meaning: Meaning, env: Env): Telling
   const event: Telling['event'] = (at, told) =>
     crmEvent({ ...told, deal, at, day: reckoner.dayOf(at), told: 'page' });
 
-  return { print, reckoner, moment, event };
+  const lines: Telling['lines'] = (list) =>
+    (print.lists[list]?.rows ?? [])
+      .map(({ subject = '' }) => subject)
+      .filter((line) => !isTurned(line));
+
+  return { print, reckoner, moment, lines, event };
 }

@@ -41,6 +41,8 @@ function notes(telling: Telling): CrmEvent[] {
 interface StageRow {
   at: When;
   stage: string;
+  /** As printed; null where the list has no such column. */
+  amount: string | null;
   closeDate: string | null;
   by: string | null;
 }
@@ -49,12 +51,13 @@ function stageRow({ moment, reckoner }: Telling, row: PrintedRow): StageRow | nu
   const at = moment(row.when ?? '');
   const stage = cleanText(row.stage ?? '');
   if (at === null || stage === '') return null;
-  return { at, stage, closeDate: known(reckoner.day(row.closeDate ?? '')), by: said(row.who) };
+  const closeDate = known(reckoner.day(row.closeDate ?? ''));
+  return { at, stage, amount: said(row.amount), closeDate, by: said(row.who) };
 }
 
 /** What one row says that the older one beside it did not. */
 function changesOf(row: StageRow, older: StageRow | null, telling: Telling): CrmEvent[] {
-  const { at, stage, closeDate, by } = row;
+  const { at, stage, amount, closeDate, by } = row;
   const events: CrmEvent[] = [];
   if (!older || looseLabel(older.stage) !== looseLabel(stage)) {
     events.push(telling.event(at, { kind: 'stage', from: older?.stage ?? null, to: stage, by }));
@@ -62,6 +65,9 @@ function changesOf(row: StageRow, older: StageRow | null, telling: Telling): Crm
   if (older?.closeDate && closeDate && older.closeDate !== closeDate) {
     const moved = { kind: 'close-date', from: older.closeDate, to: closeDate, by } as const;
     events.push(telling.event(at, moved));
+  }
+  if (older?.amount && amount && older.amount !== amount) {
+    events.push(telling.event(at, { kind: 'amount', from: older.amount, to: amount, by }));
   }
   return events;
 }
@@ -110,8 +116,8 @@ function entry(line: string, at: When, telling: Telling): CrmEvent | null {
 function timeline(telling: Telling): CrmEvent[] {
   let day: When | null = null;
   const events: CrmEvent[] = [];
-  for (const { subject = '' } of telling.print.lists.timeline?.rows ?? []) {
-    const line = cleanText(subject);
+  for (const printed of telling.lines('timeline')) {
+    const line = cleanText(printed);
     // A group's head is a day alone; a time beside an entry is no head.
     const head = line.length <= 40 ? telling.moment(line) : null;
     if (head !== null) {

@@ -2,4 +2,4 @@
 export { type DateRead, decideDateOrder, parseDate } from './date.ts';
 export { decideDecimal, parseMoney } from './money.ts';
 export { parsePercent } from './percent.ts';
-export { cleanText } from './text.ts';
+export { cleanText, isTurned } from './text.ts';

@@ -6,11 +6,19 @@ const invisible = /(?![\u200C\u200D])\p{Cf}/gu;
 /** Superscripts, fractions and circled numbers: NFKC would glue `100²` into 1002. */
 const digitLike = /\p{No}/u;
 const longest = 500;
+/** Printable ASCII with single spaces. */
+const plain = /^(?:[!-~]| (?! ))*$/;
+/** Makes what is printed read backwards: 1202 is shown as 2021, so nobody knows which is meant. */
+const turned = /[\u202D\u202E]/;
+
+/** Whether some of the text is shown in another order than it is written in. */
+export const isTurned = (text: string): boolean => turned.test(text);
 /** No amount or date is longer; anything longer is a sentence or an attack. */
 const longestValue = 120;
 
 /** The text in one line, at most 500 characters, without invisible characters. */
 export function cleanText(text: string): string {
+  if (text.length <= longest && plain.test(text)) return text.trim();
   const line = text
     .trim()
     .slice(0, 10 * longest)
@@ -27,12 +35,15 @@ export function cleanText(text: string): string {
 
 /**
  * The form values are parsed in: NFKC (full-width digits and signs become plain), one space, plain
- * dashes and apostrophes, simplified characters. Null where the text is too long for a value or NFKC
- * would make up digits.
+ * dashes and apostrophes, simplified characters. Null where the text is too long for a value, is
+ * shown backwards, or NFKC would make up digits.
  */
 export function foldValue(text: string): string | null {
   const trimmed = text.trim();
-  if (trimmed.length > longest || digitLike.test(trimmed)) return null;
+  if (trimmed.length > longest) return null;
+  // Most dates and amounts are plain already, and a list has hundreds of them.
+  if (plain.test(trimmed)) return trimmed.length > longestValue ? null : trimmed;
+  if (digitLike.test(trimmed) || isTurned(trimmed)) return null;
   const folded = simplified(trimmed.replace(/\p{Cf}/gu, '').normalize('NFKC'))
     .replace(/\s+/g, ' ')
     .replace(/[\p{Pd}\u2212]/gu, '-')
@@ -42,11 +53,11 @@ export function foldValue(text: string): string | null {
 }
 
 /** As `foldValue`, in lower case and without accents: words of six languages compare plainly. */
-export const foldWords = (text: string): string | null =>
-  foldValue(text)
-    ?.toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F]/g, '') ?? null;
+export function foldWords(text: string): string | null {
+  const folded = foldValue(text)?.toLowerCase() ?? null;
+  if (folded === null || plain.test(folded)) return folded;
+  return folded.normalize('NFD').replace(/[\u0300-\u036F]/g, '');
+}
 
 /**
  * A label in NFKC and simplified characters without its decoration, `*` before and `?` or `:` after, and split at brackets that

@@ -6,11 +6,16 @@
  */
 export function rowOf(rows: readonly string[], word: string): number {
   if (word === '' || word.includes(' ')) return -1;
-  const fitting = (start: string) =>
-    rows.flatMap((row, at) => (` ${row} `.includes(start) ? [at] : []));
-  const [whole] = fitting(` ${word} `);
-  const [row = -1, ...more] = fitting(` ${word}`);
-  return whole ?? (more.length > 0 ? -1 : row);
+  let row = -1;
+  let rowsBegin = 0;
+  for (const [at, names] of rows.entries()) {
+    const list = ` ${names} `;
+    if (!list.includes(` ${word}`)) continue;
+    if (list.includes(` ${word} `)) return at;
+    row = at;
+    rowsBegin += 1;
+  }
+  return rowsBegin === 1 ? row : -1;
 }
 
 const numerals = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');

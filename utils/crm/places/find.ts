@@ -4,11 +4,11 @@ import type { PlaceName } from '#core/deal/print.ts';
 import type { Teaching } from '#core/deal/taught.ts';
 import { once } from '#core/once.ts';
 import type { Look } from '../dom/look.ts';
-import { all, holds, rootOf } from '../dom/reach.ts';
+import { all, first, holds, rootOf } from '../dom/reach.ts';
 import type { Located, Profile } from '../profile.ts';
 import { shapesIn } from '../shape/find.ts';
 import { knownIn, meets, type Place } from './known.ts';
-import { otherRecords } from './records.ts';
+import { blockOf, otherRecords, textOf } from './records.ts';
 import { taughtPlaces } from './taught.ts';
 
 export type { Place } from './known.ts';
@@ -37,13 +37,6 @@ function joined(layers: readonly Place[][]): Place[] {
   const places: Place[] = [];
   for (const place of layers.flat()) if (!meets(place, places)) places.push(place);
   return places;
-}
-
-/** Places of a field that stand outside of the detail, by shape. */
-function beyondDetail(name: PlaceName, root: Element, look: Look, profile: Profile): Place[] {
-  const html = rootOf(look.document);
-  const places = html ? shapesIn(html, look, profile, { id: '', names: () => [] }).find(name) : [];
-  return places.filter(({ element }) => !holds(root, element));
 }
 
 /** Worked out once for each field. */
@@ -80,14 +73,14 @@ export function finderIn(
 
   /**
    * Whether the CRM's own marks stand on firm ground: a detail of its own that carries the id, every
-   * main field, two places that agree on the name where another record's card has one, and no
-   * card inside of a value. Then they are enough, and the page does not pay for more.
+   * main field, places of two kinds that agree on the name where another record's card has one, and
+   * no card inside of a value. Then they are enough, and the page does not pay for more.
    */
   const healthy = once((): boolean => {
-    const said = hooked('name').map(({ printed }) => JSON.stringify(printed));
-    const agreed = new Set(said).size < said.length;
+    const said = hooked('name');
+    const texts = new Set(said.map(textOf));
     return (
-      agreed &&
+      texts.size < new Set(said.map(({ from }) => from)).size &&
       named &&
       profile.knows(look) &&
       main.every((name) => hooked(name).length > 0) &&
@@ -95,9 +88,21 @@ export function finderIn(
     );
   });
 
+  /** A value that holds the label of a field holds a card of its own: it may print anything. */
+  const unlessCard = (place: Place): Place =>
+    shapes
+      .labels()
+      .some(
+        ({ element, text }) =>
+          place.element !== element && holds(place.element, element) && textOf(place) !== text,
+      )
+      ? { ...place, printed: 'not-drawn' }
+      : place;
+
   /** Else by all ways, and not the first that answers: marks may be those of another record. */
   const placesOf = kept((name) => {
-    if (!healthy()) return joined([hooked(name), known.labelled(name), shapes.find(name)]);
+    if (!healthy())
+      return joined([hooked(name), known.labelled(name), shapes.find(name)]).map(unlessCard);
     return hooked(name).length > 0 ? hooked(name) : known.labelled(name);
   });
 
@@ -112,10 +117,22 @@ export function finderIn(
   });
 
   const others = once(() => {
-    const here = joined([taughtOf('name'), placesOf('name')]);
     // Without an id in the detail, a name beyond it may just as well be the deal's.
-    const beyond = named || healthy() ? [] : beyondDetail('name', root, look, profile);
-    return otherRecords([...here, ...beyond], () => names.map(placesOf), root, look);
+    const html = named || healthy() ? null : rootOf(look.document);
+    const wide = html ? shapesIn(html, look, profile, { id: '', names: () => [] }) : shapes;
+    const beyond = html ? wide.find('name').filter(({ element }) => !holds(root, element)) : [];
+    const found = [...joined([taughtOf('name'), placesOf('name')]), ...beyond];
+    /** Whether some name is not among those found: its label has no value, nor a field to type in. */
+    const isUnread = (): boolean => {
+      const labels = healthy() ? [] : wide.labels();
+      return labels.some((label) => {
+        if (label.field !== 'name' || wide.hasValue(label)) return false;
+        const rest = labels.flatMap((one) => (one === label ? [] : one.element));
+        const block = blockOf(label.element, rest, html ?? root);
+        return !first(block, 'input') && !found.some(({ element }) => holds(block, element));
+      });
+    };
+    return otherRecords(found, () => names.map(placesOf), isUnread, root, look);
   });
 
   const isOthers = (element: Element): boolean =>

@@ -6,6 +6,7 @@ import { all, attr, closest, first, holds, matches } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
 import { labelKey } from '../label.ts';
 import type { Hook, Profile } from '../profile.ts';
+import { labelsOf } from '../shape/labels.ts';
 import { canHold, rawOf, rawText } from './raw.ts';
 
 export interface Place extends PrintedPlace {
@@ -88,7 +89,7 @@ export function knownIn(root: Element, look: Look, profile: Profile): Known {
       return places;
     },
     labelled(name) {
-      for (const from of profile.places[name]?.labels?.split('|') ?? []) {
+      for (const from of labelsOf(name, profile.places[name]?.labels)) {
         const places = (index().get(labelKey(from)) ?? []).flatMap(besideLabel);
         if (places.length > 0) return places.map((place) => ({ ...place, from }));
       }
@@ -98,13 +99,7 @@ export function knownIn(root: Element, look: Look, profile: Profile): Known {
 }
 
 /** Every label of the root, hidden ones too, under its comparable form. */
-function indexLabels(root: Element, look: Look, { labels }: Profile): Map<string, Element[]> {
-  const index = new Map<string, Element[]>();
-  for (const at of all(root, labels.map(({ label }) => label).join())) {
-    const key = labelKey(printed(at, look));
-    const same = index.get(key);
-    if (same) same.push(at);
-    else index.set(key, [at]);
-  }
-  return index;
-}
+const indexLabels = (root: Element, look: Look, { labels }: Profile): Map<string, Element[]> =>
+  Map.groupBy(all(root, labels.map(({ label }) => label).join()), (at) =>
+    labelKey(printed(at, look)),
+  );

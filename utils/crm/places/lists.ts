@@ -1,7 +1,16 @@
 /** Lists on a page, row by row. */
 import type { PrintedRow } from '#core/deal/print.ts';
 import type { Look } from '../dom/look.ts';
-import { all, charactersOf, firstChildOf, isElement, isText, nextOf, tagOf } from '../dom/reach.ts';
+import {
+  all,
+  charactersOf,
+  closest,
+  firstChildOf,
+  isElement,
+  isText,
+  nextOf,
+  tagOf,
+} from '../dom/reach.ts';
 import { printed, silent } from '../dom/text.ts';
 
 /** The newest lists are short; more rows than this are an attack. */
@@ -14,9 +23,24 @@ export const rowsAt = (list: Element, at: string, look: Look): Element[] =>
     .filter(look.visible)
     .slice(0, mostRows);
 
-/** The text of the first visible match inside a row; empty where there is none. */
-export function cellAt(row: Element, at: string, look: Look): string {
-  const [cell] = look.shown(row, at);
+/** Cells of one kind looked at in a list; a row has one or a few. */
+const mostCells = 5 * mostRows;
+
+/**
+ * Tells the cells of each row of a list that match, hidden ones too: found by one search for the
+ * whole list, since one for each row costs the page as much again as all the rest. Of a list that
+ * goes on and on only the rows that are read are searched.
+ */
+export function cellsIn(list: Element, rows: readonly Element[], rowAt: string, at: string) {
+  const cells =
+    rows.length < mostRows &&
+    Map.groupBy(all(list, at).slice(0, mostCells), (cell) => closest(cell, rowAt));
+  return (row: Element): Element[] => (cells ? (cells.get(row) ?? []) : all(row, at));
+}
+
+/** The text of the first of these that is visible; empty where none is. */
+export function firstText(cells: readonly Element[], look: Look): string {
+  const cell = cells.find(look.visible);
   return cell ? printed(cell, look) : '';
 }
 

@@ -17,11 +17,11 @@ const mostDisputes = 1;
 /** The same, where several places agree about the name. */
 const mostUnderOneName = 2;
 
-const textOf = ({ printed: raw }: PrintedPlace): string =>
+export const textOf = ({ printed: raw }: PrintedPlace): string =>
   typeof raw === 'object' ? raw.text : '';
 
 /** The largest element around `own`, below `root`, that holds none of `others`. */
-function blockOf(own: Element, others: readonly Element[], root: Element): Element {
+export function blockOf(own: Element, others: readonly Element[], root: Element): Element {
   let at = own;
   for (let up = parentOf(at); up && up !== root && holds(root, up); up = parentOf(up)) {
     const around = up;
@@ -52,20 +52,27 @@ function titled(names: readonly string[], root: Element, look: Look): string[] {
 
 /**
  * The parts of `root` that show other records; null where it cannot be told which of two is the
- * deal. `names`: every place that shows a deal's name; `fields`: all places of every field.
+ * deal. `names`: every place that shows a deal's name; `fields`: all places of every field;
+ * `unread`: whether some record's name stands where it cannot be read.
  */
 export function otherRecords(
   names: Found,
   fields: () => readonly Found[],
+  unread: () => boolean,
   root: Element,
   look: Look,
 ): Element[] | null {
   const texts = [...new Set(names.map(textOf))].filter((text) => text !== '');
+  /** `blocks`, unless what is left of the detail still contradicts itself: one more record's. */
+  const unlessMore = (blocks: Element[]): Element[] | null => {
+    const isLeft = (place: Place) => !isIn(blocks, place);
+    const most = names.filter(isLeft).length < 2 ? mostDisputes : mostUnderOneName;
+    return disputed(fields(), isLeft) > most ? null : blocks;
+  };
+  const [title, second] = titled(texts, root, look);
+  if (title === undefined && unread()) return null;
   // Fields that contradict each other under one name: the other record's name is not seen.
-  if (texts.length < 2) {
-    const most = names.length < 2 ? mostDisputes : mostUnderOneName;
-    return disputed(fields(), () => true) > most ? null : [];
-  }
+  if (texts.length < 2) return unlessMore([]);
   const elementsOf = (text: string) =>
     names.filter((place) => textOf(place) === text).map(({ element }) => element);
   const blocks = new Map(
@@ -75,18 +82,12 @@ export function otherRecords(
     }),
   );
   const others = (own: string) =>
-    texts.filter((text) => text !== own).flatMap((text) => blocks.get(text) ?? []);
-  const [title, second] = titled(texts, root, look);
-  if (title !== undefined && second === undefined) return others(title);
-  const all = fields();
-  const everyBlock = [...blocks.values()].flat();
-  const isLoose = (place: Place) => !isIn(everyBlock, place);
+    texts.flatMap((text) => (text === own ? [] : (blocks.get(text) ?? [])));
+  if (title !== undefined && second === undefined) return unlessMore(others(title));
   /** What stands outside of every record's block would contradict this one's. */
-  const contradicted = (text: string): boolean => {
-    const own = blocks.get(text) ?? [];
-    const inside = disputed(all, (place) => isIn(own, place));
-    return disputed(all, (place) => isIn(own, place) || isLoose(place)) > inside;
-  };
+  const contradicted = (text: string): boolean =>
+    disputed(fields(), (place) => !isIn(others(text), place)) >
+    disputed(fields(), (place) => isIn(blocks.get(text) ?? [], place));
   const [deal, more] = texts.filter((text) => !contradicted(text));
-  return deal !== undefined && more === undefined ? others(deal) : null;
+  return deal !== undefined && more === undefined ? unlessMore(others(deal)) : null;
 }

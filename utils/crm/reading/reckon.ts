@@ -8,11 +8,19 @@ import { asDay, browserOffset, wallDayAt } from '../parse/zone.ts';
 import { currencyOf } from './currency.ts';
 import { type Env, isRead, type Parsed, type Reckoner } from './deal-page.ts';
 
-export function reckonerFor(
-  { deal, ways }: DealPrint,
-  { currencies }: Meaning,
-  env: Env,
-): Reckoner {
+/** The last reckoner of a page: its fields and its events are told one after the other. */
+const lately = new WeakMap<DealPrint['ways'], Reckoner>();
+
+/** How this page's dates and amounts are read at `env.now`; the same one where it was asked before. */
+export function reckonerFor(print: DealPrint, meaning: Meaning, env: Env): Reckoner {
+  const known = lately.get(print.ways);
+  if (known?.env === env) return known;
+  const reckoner = reckonerOf(print, meaning, env);
+  lately.set(print.ways, reckoner);
+  return reckoner;
+}
+
+function reckonerOf({ deal, ways }: DealPrint, { currencies }: Meaning, env: Env): Reckoner {
   const pageOrder = once(() => decideDateOrder(ways.dates, ...ways.patterns));
   const { now, offsetAt = browserOffset } = env;
   const context = {
@@ -29,7 +37,15 @@ export function reckonerFor(
     currency: currencyOf(ways.amounts, currencies, new URL(deal.url).hostname, ways.language),
   }));
 
-  const when = (text: string): Parsed<When> => parseDate(text, context) ?? 'unreadable';
+  // Both the fields and the events ask for the dates of the lists.
+  const moments = new Map<string, Parsed<When>>();
+  const when = (text: string): Parsed<When> => {
+    const known = moments.get(text);
+    if (known !== undefined) return known;
+    const read = parseDate(text, context) ?? 'unreadable';
+    moments.set(text, read);
+    return read;
+  };
 
   const dayOf: Reckoner['dayOf'] = (at) =>
     at.length === 10 ? at : asDay(wallDayAt(Date.parse(at), offsetAt));

@@ -7,8 +7,8 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 
 /**
  * The reading of one field. An open editor hides it; two places that say different things, or one
- * a value and the other a drawn blank, make it absent; a place with nothing in it counts as blank
- * only where no other place shows anything.
+ * a value and the other a drawn blank or one that may mean two things, make it absent; a place with
+ * nothing in it counts as blank only where no other place shows anything.
  */
 export function settle<V>(
   places: readonly PrintedPlace[],
@@ -23,11 +23,12 @@ export function settle<V>(
     const { printed, by, from } = place;
     if (typeof printed === 'string') continue;
     const parsed = parse(printed.text, place);
-    if (!isRead(parsed)) failed ??= parsed;
+    if (!isRead(parsed)) failed = failed === 'undecidable' ? failed : parsed;
     else if (!winner) winner = { value: parsed.value, by, from };
     else if (!same(winner.value, parsed.value)) return 'disagree';
   }
-  if (winner) return one('blank') ? 'disagree' : { value: winner };
+  // What may mean two things may mean another thing than the winner.
+  if (winner && failed !== 'undecidable') return one('blank') ? 'disagree' : { value: winner };
   if (failed) return failed;
   if (one('not-drawn')) return 'not-drawn';
   const empty = one('blank') ?? one('nothing');

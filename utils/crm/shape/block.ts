@@ -31,7 +31,7 @@ export interface Whose {
 }
 
 /** Whether something around the label, below `root`, says that it is of another record. */
-function isElsewhere({ element }: Label, { root, id, elsewhere }: Whose): boolean {
+export function isElsewhere({ element }: Label, { root, id, elsewhere }: Whose): boolean {
   const apart = closest(element, `${lists}, ${elsewhere}`);
   if (apart && apart !== root && holds(root, apart)) return true;
   for (let at: Element | null = element; at && at !== root; at = parentOf(at)) {
@@ -75,11 +75,10 @@ function isNameless({ around, labels }: Group, { names, hasValue }: Whose): bool
   return unread && names().length > 0 && !names().some((name) => holds(around, name));
 }
 
-/** The labels that may be the deal's: in a group with fields that only deals have. */
+/** Those of `labels`, none of them elsewhere, that may be the deal's: in a group that only deals have. */
 export function ownLabels(labels: readonly Label[], whose: Whose): Label[] {
-  const here = labels.filter((label) => !isElsewhere(label, whose));
-  const groupOf = groupsOf(here, whose.root);
-  return here.filter((label) => {
+  const groupOf = groupsOf(labels, whose.root);
+  return labels.filter((label) => {
     const group = groupOf(label);
     return group.labels.some(({ field }) => dealsOwn.includes(field)) && !isNameless(group, whose);
   });

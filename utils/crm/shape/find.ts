@@ -6,9 +6,9 @@ import { holds, tagOf } from '../dom/reach.ts';
 import { rawOf } from '../places/raw.ts';
 import type { Profile } from '../profile.ts';
 import { valueBeside } from './beside.ts';
-import { ownLabels, type Whose } from './block.ts';
-import { commonLabels } from './labels.ts';
-import { type Label, labelsIn, type Naming, namingBy } from './marks.ts';
+import { isElsewhere, ownLabels, type Whose } from './block.ts';
+import { labelsOf } from './labels.ts';
+import { type Label, labelsIn, type Naming, namingBy, spokenIn } from './marks.ts';
 
 /** A longer text is prose and no field's value. */
 const longest = 300;
@@ -19,6 +19,10 @@ export interface ShapePlace extends PrintedPlace {
 
 export interface Shapes {
   find: (field: PlaceName) => ShapePlace[];
+  /** Every label that is not of other records or of what people wrote. */
+  labels: () => readonly Label[];
+  /** Whether a value stands beside a label. */
+  hasValue: (label: Label) => boolean;
   /** Every label with a value beside it. */
   pairs: () => { label: Label; place: ShapePlace }[];
 }
@@ -32,8 +36,7 @@ export function namingOf({ places }: Profile): Naming {
   if (known) return known;
   const labels: { [P in PlaceName]?: string } = {};
   for (const field of Object.keys(places) as PlaceName[]) {
-    const all = [commonLabels[field], places[field]?.labels].filter(Boolean);
-    if (all.length > 0) labels[field] = all.join('|');
+    labels[field] = labelsOf(field, places[field]?.labels).join('|');
   }
   const naming = namingBy(labels);
   namings.set(places, naming);
@@ -56,7 +59,7 @@ export function shapesIn(
   const surroundings = { root, look, isLabel: (one: Element) => elements().has(one) };
 
   const placeOf = (label: Label): ShapePlace[] => {
-    const element = valueBeside(label, surroundings);
+    const element = label.value ?? valueBeside(label, surroundings);
     if (!element || tagOf(element) === 'form' || !look.visible(element)) return [];
     // What holds labels of its own is a part of the page, and no value.
     if (labels().some((other) => holds(element, other.element))) return [];
@@ -68,15 +71,19 @@ export function shapesIn(
   };
 
   const hasValue = (label: Label): boolean => placeOf(label).length > 0;
-
+  const whose = { root, id, names, hasValue, elsewhere: profile.elsewhere };
+  const isHere = (label: Label): boolean => !isElsewhere(label, whose);
+  const here = once(() => labels().filter(isHere));
   const pairs = once(() =>
-    ownLabels(labels(), { root, id, names, hasValue, elsewhere: profile.elsewhere }).flatMap(
-      (label) => placeOf(label).map((place) => ({ label, place })),
+    ownLabels([...here(), ...spokenIn(root, naming, look).filter(isHere)], whose).flatMap((label) =>
+      placeOf(label).map((place) => ({ label, place })),
     ),
   );
 
   return {
     find: (field) => pairs().flatMap(({ label, place }) => (label.field === field ? place : [])),
+    labels: here,
+    hasValue,
     pairs,
   };
 }

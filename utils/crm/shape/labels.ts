@@ -36,3 +36,7 @@ export const commonLabels: { readonly [P in PlaceName]?: string } = {
   probability: 'Probability|可能性|赢率|Win Rate|確度|Wahrscheinlichkeit|Probabilité|Probabilidad',
   tier: '客户级别|客户等级|Customer Tier|Customer Level|Customer Grade|Account Tier',
 };
+
+/** All labels of a field: those of the trade, then `more`. */
+export const labelsOf = (field: PlaceName, more = ''): string[] =>
+  `${commonLabels[field] ?? ''}|${more}`.split('|').filter(Boolean);

@@ -18,10 +18,14 @@ const telling: readonly PlaceName[] = ['name', 'stage'];
 export function detailByShape(look: Look, profile: Profile): Element | null {
   const html = rootOf(look.document);
   if (!html) return null;
-  const pairs = shapesIn(html, look, profile, { id: '', names: () => [] }).pairs();
+  const shapes = shapesIn(html, look, profile, { id: '', names: () => [] });
+  const pairs = shapes.pairs();
   const fields = new Set(pairs.map(({ label }) => label.field));
   if (fields.size < fewest || !telling.some((field) => fields.has(field))) return null;
-  const root = around(pairs.flatMap(({ label, place }) => [label.element, place.element]));
+  // A name whose value cannot be told belongs to it as well: else what is left may be another record.
+  const names = shapes.labels().flatMap(({ field, element }) => (field === 'name' ? element : []));
+  const values = pairs.flatMap(({ label, place }) => [label.element, place.element]);
+  const root = around([...values, ...names]);
   return root && tagOf(root) !== 'html' && look.onScreen(root) ? root : null;
 }
 

@@ -1,7 +1,7 @@
 /** The labels that stand in a part of a page, each as the largest element that holds nothing else. */
 import type { PlaceName } from '#core/deal/print.ts';
 import type { Look } from '../dom/look.ts';
-import { childrenOf, closest, parentOf, textsIn } from '../dom/reach.ts';
+import { all, attr, childrenOf, closest, first, parentOf, tagOf, textsIn } from '../dom/reach.ts';
 import { printed, silent } from '../dom/text.ts';
 import { labelKey } from '../label.ts';
 import { simplified } from '../script.ts';
@@ -15,6 +15,8 @@ export interface Label {
   inner: Element;
   /** The outermost one that prints nothing but the label. */
   element: Element;
+  /** What it labels, where the label is not printed but said of its value alone. */
+  value?: Element;
 }
 
 /** Which field a printed text names. */
@@ -82,3 +84,19 @@ export function labelsIn(root: Element, naming: Naming, look: Look): Label[] {
   }
   return found;
 }
+
+/**
+ * Roles and elements that hold one value and may be named by `aria-label`; ARIA forbids it on others
+ * without a role, an icon's name says nothing of its glyph, and cells are of lists (WAI-ARIA 1.2).
+ */
+const holders = /^(?:textbox|definition|group|dd|output)$/;
+
+/** Values below `root` that carry the label of a field themselves, and hold nothing side by side. */
+export const spokenIn = (root: Element, naming: Naming, look: Look): Label[] =>
+  all(root, '[aria-label]').flatMap((value) => {
+    const text = attr(value, 'aria-label') ?? '';
+    const field = naming(text);
+    const holder = field && holders.test(attr(value, 'role') ?? tagOf(value));
+    if (!holder || first(value, ':not(:only-child)') || !look.visible(value)) return [];
+    return { field, text, inner: value, element: value, value };
+  });

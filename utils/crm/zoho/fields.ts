@@ -23,7 +23,6 @@ export const zohoPlaces: Profile['places'] = {
       { at: '#entityNameInBCView' }, // header of the old layout [H old]
       { at: '.entityNameContent', last: true }, // the same, older [H old]
     ],
-    labels: 'Deal Name|Potential Name|Opportunity Name|商机名称|交易名称|商談名',
   },
   stage: {
     own: 'STAGE',
@@ -36,30 +35,26 @@ export const zohoPlaces: Profile['places'] = {
         last: true,
       },
     ],
-    labels: 'Stage|阶段|销售阶段|ステージ',
   },
-  amount: { own: 'AMOUNT', labels: 'Amount|Deal Amount|金额|商机金额' },
+  amount: { own: 'AMOUNT' },
   closeDate: {
     own: 'CLOSINGDATE',
-    labels: 'Closing Date|Expected Close Date|预计成交日期|结束日期|完了予定日',
   },
   owner: {
     own: 'SMOWNERID',
     hooks: [
       { at: '#mouseArea__SMOWNERID crux-user-component', attribute: 'name', last: true }, // [M, CX]
     ],
-    labels: 'Deal Owner|Potential Owner|Opportunity Owner|商机所有者|交易所有者|商談の担当者',
   },
-  account: { own: 'ACCOUNTID', labels: 'Account Name|客户名称|客户|取引先名' },
+  account: { own: 'ACCOUNTID' },
   contact: {
     own: 'CONTACTID',
-    labels: 'Contact Name|联系人姓名|联系人名称|联络人姓名|联系人|联络人|連絡先名',
   },
-  nextStep: { own: 'NEXTSTEP', labels: 'Next Step|下一步|下一步骤|次のステップ' },
-  type: { own: 'POTENTIALTYPE', labels: 'Type|Deal Type|类型|種類' },
-  leadSource: { own: 'LEADSOURCE', labels: 'Lead Source|线索来源|見込み客のデータ元' },
+  nextStep: { own: 'NEXTSTEP' },
+  type: { own: 'POTENTIALTYPE' },
+  leadSource: { own: 'LEADSOURCE' },
   // The column's name is inferred [L].
-  probability: { own: 'PROBABILITY', labels: 'Probability|可能性|確度' },
+  probability: { own: 'PROBABILITY' },
   created: {
     // Created By prints the name and, apart, the moment [M, CX: cxViewUserTimestamp].
     hooks: [
@@ -67,11 +62,9 @@ export const zohoPlaces: Profile['places'] = {
       { at: '#value_SMCREATORID .cxViewUserTimestamp' },
       { at: '[data-zcqa="value_Created By"] .cxViewUserTimestamp', last: true },
     ],
-    labels: 'Created Time|创建时间|建立时间|作成日時',
   },
   tier: {
-    labels:
-      '客户级别|客户等级|Customer Tier|Customer Level|Customer Grade|Account Tier|Tier|Rating|Account Rating',
+    labels: 'Tier|Rating|Account Rating',
   },
 };
 

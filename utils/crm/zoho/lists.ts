@@ -4,38 +4,39 @@ import type { Look } from '../dom/look.ts';
 import { all, attr, closest, first } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
 import { labelTable } from '../label.ts';
-import { cellAt, linesIn, rowsAt } from '../places/lists.ts';
+import { cellsIn, firstText, linesIn, rowsAt } from '../places/lists.ts';
 import { closedAt, notesAt, openAt } from './anchors.ts';
 
 const waiting = '.cxLoadOnViewElement, .lyteLoading, .cxLoader';
-
-/** What an activity says of itself [H; what its further cells say is not]. */
-function activity(row: Element, look: Look): PrintedRow {
-  const holder = closest(row, 'crm-activity-rel-list[module]');
-  const cells = look.shown(row, '.actSplitLabel, .actSplitValue');
-  return {
-    // Views that do not say it leave it empty.
-    module: ((holder && attr(holder, 'module')) ?? '').slice(0, 40),
-    subject: cellAt(row, '.actSubject', look),
-    when: cellAt(row, '.date_time', look),
-    who: cellAt(row, '[id*="_owner"] .ellipsistext', look),
-    status: cells
-      .slice(0, 10)
-      .map((cell) => printed(cell, look).slice(0, 99))
-      .join(' '),
-  };
-}
 
 /** A list of activities; undefined while it is not on the page (lists mount on demand). */
 function activitiesIn(root: Element, at: string, look: Look): PrintedList | undefined {
   const [list] = look.shown(root, at);
   if (!list) return undefined;
-  const rows = rowsAt(list, 'li.actColumnListEle', look); // column view [H]
+  const rowAt = 'li.actColumnListEle'; // column view [H]
+  const rows = rowsAt(list, rowAt, look);
   // An empty list says so; one with neither rows nor that sentence is still loading.
   const empty = look.shown(list, '.crmNotFoundColor').length > 0 && !first(list, waiting);
   if (rows.length === 0 && !empty) return undefined;
+  const cells = (selector: string) => cellsIn(list, rows, rowAt, selector);
+  const subject = cells('.actSubject');
+  const when = cells('.date_time');
+  const who = cells('[id*="_owner"] .ellipsistext');
+  // Further cells; what they say is not known.
+  const rest = cells('.actSplitLabel, .actSplitValue');
   return {
-    rows: rows.map((row) => activity(row, look)),
+    rows: rows.map((row): PrintedRow => {
+      const holder = closest(row, 'crm-activity-rel-list[module]');
+      const status = rest(row).slice(0, 10).filter(look.visible);
+      return {
+        // Views that do not say it leave it empty.
+        module: ((holder && attr(holder, 'module')) ?? '').slice(0, 40),
+        subject: firstText(subject(row), look),
+        when: firstText(when(row), look),
+        who: firstText(who(row), look),
+        status: status.map((cell) => printed(cell, look).slice(0, 99)).join(' '),
+      };
+    }),
   };
 }
 
@@ -52,8 +53,8 @@ function notesIn(root: Element, look: Look): PrintedList | undefined {
       return {
         when: time ? printed(time, look) : '',
         whole: title.slice(0, 200),
-        subject: cellAt(note, '.cxNoteTitleSpan', look),
-        who: cellAt(note, '.cxNotesModifiedName', look),
+        subject: firstText(all(note, '.cxNoteTitleSpan'), look),
+        who: firstText(all(note, '.cxNotesModifiedName'), look),
       };
     }),
   };
@@ -66,6 +67,7 @@ const columnOf = labelTable({
   stage: 'Stage|阶段|销售阶段',
   when: 'Modified Time|Last Modified Time|修改时间|最后修改时间|更改时间',
   closeDate: 'Closing Date|预计成交日期|结束日期',
+  amount: 'Amount|金额',
   who: 'Modified By|修改人|修改者',
 });
 

@@ -1,7 +1,7 @@
 /** Which Zoho deal is on screen: the URL names it and the detail must carry the same id (§0, §9). */
 import type { DealRef } from '#core/deal/deal.ts';
 import type { Look } from '../dom/look.ts';
-import { all, attr, closest, first, holds, matches, parentOf, tagOf } from '../dom/reach.ts';
+import { all, around, attr, closest, holds, matches } from '../dom/reach.ts';
 import type { Located, Location, Mark } from '../profile.ts';
 import { zohoElsewhere } from './fields.ts';
 import { dealOver, isZohoCollection, zohoDeal } from './url.ts';
@@ -78,17 +78,17 @@ function details(look: Look): [root: Element, layout: string][] {
 }
 
 /**
- * Where Zoho renamed its root element, the nearest element around the id's carrier that also holds
- * field values: a page we half know is still read, under its own layout name. A carrier inside a
+ * Where Zoho renamed its root element, the nearest element around the id's carrier and all field
+ * values, since those nearest to it may be another record's: a page we half know is still read,
+ * under its own layout name. A carrier inside a
  * root we know belongs to a detail that is not on screen.
  */
 function unknownRoot(look: Look): [root: Element, layout: string][] {
-  const carrier = onScreen(look, carriers).find((at) => !closest(at, roots));
-  for (let at = carrier && parentOf(carrier); at && tagOf(at) !== 'body'; at = parentOf(at)) {
-    if (first(at, '[id^="subvalue_"], [id^="value_"], [id^="titlecard_"]'))
-      return [[at, 'unknown']];
-  }
-  return [];
+  const shown = (at: string) => onScreen(look, at).filter((element) => !closest(element, roots));
+  const [carrier] = shown(carriers);
+  const values = carrier ? shown('[id^="subvalue_"], [id^="value_"], [id^="titlecard_"]') : [];
+  const root = values[0] && carrier && around([carrier, ...values]);
+  return root ? [[root, 'unknown']] : [];
 }
 
 function shownDetails(look: Look): [root: Element, layout: string][] {
@@ -98,7 +98,7 @@ function shownDetails(look: Look): [root: Element, layout: string][] {
 
 /** Whether a root or a carrier of ids that we know is on screen. */
 export const knowsZoho = (look: Look): boolean =>
-  onScreen(look, `${roots}, ${carriers}`).length > 0;
+  all(look.document, `${roots}, ${carriers}`).some(look.onScreen);
 
 /** The detail on screen, whatever deal it shows. */
 export const zohoDetail = (look: Look): Element | null => shownDetails(look)[0]?.[0] ?? null;

@@ -4,6 +4,7 @@
  * and links [H there], and was never seen on a live list by us.
  */
 import type { DealRef } from '#core/deal/deal.ts';
+import type { PlaceName } from '#core/deal/print.ts';
 import { once } from '#core/once.ts';
 import type { Look } from '../dom/look.ts';
 import { all, attr, childrenOf, closest, first } from '../dom/reach.ts';
@@ -11,6 +12,7 @@ import { printed } from '../dom/text.ts';
 import { labelTable } from '../label.ts';
 import { perPage } from '../rows/per-page.ts';
 import type { Cell, ListProfile, OpenList } from '../rows/profile.ts';
+import { labelsOf } from '../shape/labels.ts';
 import { zohoPlaces, zohoShape } from './fields.ts';
 import { dealOver, isZohoCollection, zohoDeal } from './url.ts';
 
@@ -29,9 +31,9 @@ const lastActivity =
 
 const columnOf = labelTable(
   Object.fromEntries([
-    ...Object.entries(zohoPlaces).map(([name, { own, labels = '' }]) => [
+    ...Object.entries(zohoPlaces).map(([name, { own = '', labels }]) => [
       name,
-      own ? `${labels}|${own}` : labels,
+      labelsOf(name as PlaceName, `${labels ?? ''}|${own}`).join('|'),
     ]),
     ['lastActivity', lastActivity],
   ]) as { [N in Cell['name']]: string },

@@ -45,6 +45,7 @@ export const common: typeof zh = {
       activity: 'CRM activity list',
       other: 'CRM list on the page',
     },
+    seenBefore: (list) => `${list}, seen on the page before`,
   },
   days: (n, count) => (count === 1 ? `${n} day` : `${n} days`),
   workingDays: (n, count) => (count === 1 ? `${n} working day` : `${n} working days`),

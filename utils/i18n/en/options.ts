@@ -27,6 +27,7 @@ export const options: typeof zh = {
   kept: {
     deals: 'Deals seen',
     events: 'Logged actions',
+    told: 'Events the CRM showed',
     packs: 'Packs installed',
     oldest: 'Oldest record',
     bytes: 'Space used',
@@ -42,6 +43,8 @@ export const options: typeof zh = {
     `${counted(n, count, 'deal', 'deals')} seen, with the history of stages and dates`,
   wipeEvents: (n, count) =>
     `${counted(n, count, 'logged action', 'logged actions')}, snoozed warnings and the choices you made`,
+  wipeTold: (n, count) =>
+    `${counted(n, count, 'event', 'events')} read from the CRM: activities, notes and changes`,
   wipePacks:
     'installed rule packs (the built-in ones stay), drafts, signing keys and the settings of this page',
   wipeKeeps: 'Nothing in the CRM is touched.',

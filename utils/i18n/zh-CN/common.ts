@@ -60,6 +60,8 @@ export const common = {
       activity: 'CRM 跟进记录',
       other: 'CRM 页面列表',
     },
+    /** The list is not on the page now; what it told is remembered. */
+    seenBefore: (list: string) => `${list}（之前在页面上看到）`,
   },
   days: (n: string, _count: number) => `${n} 天`,
   workingDays: (n: string, _count: number) => `${n} 个工作日`,

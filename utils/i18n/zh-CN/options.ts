@@ -22,6 +22,7 @@ export const options = {
   kept: {
     deals: '看过的商机',
     events: '动作记录',
+    told: 'CRM 里读到的往来',
     packs: '装入的规则包',
     oldest: '最早一条',
     bytes: '占用空间',
@@ -35,6 +36,7 @@ export const options = {
   wipeAsk: '下面这些会从这台电脑上删除，不能恢复：',
   wipeDeals: (n: string, _count: number) => `${n} 个看过的商机，以及它们的阶段和日期变化`,
   wipeEvents: (n: string, _count: number) => `${n} 条动作记录、延后的预警和你做过的选择`,
+  wipeTold: (n: string, _count: number) => `${n} 条从 CRM 读到的往来：活动、备注和修改`,
   wipePacks: '安装过的规则包（自带的保留）、草稿、签名钥匙和这一页的设置',
   wipeKeeps: 'CRM 里的内容不受影响。',
   wipeType: (word: string) => `要继续，请输入「${word}」`,
