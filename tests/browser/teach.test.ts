@@ -1,6 +1,7 @@
 /**
- * A page whose every known mark is gone: a person points at its values, they are read again, travel
- * in a pack, and are read in a second browser that installed it. The page never hears the pointing.
+ * A page whose every known mark is gone: its lights turn red, a person points at its values, they are
+ * read again, travel in a pack, and are read in a second browser that installed it. The page never
+ * hears the pointing.
  */
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -65,6 +66,12 @@ const breakEveryHook = (page: Page): Promise<void> =>
     }
   });
 
+/** Waits for the light of a field on the options page to be so; it is listed there at once. */
+const light = (name: string, is: string): Promise<void> =>
+  teacher.desk
+    .locator(`[data-family] [data-health="${name}"] [data-light="${is}"]`)
+    .waitFor({ state: 'attached' });
+
 const field = (panel: Frame, name: string) => panel.locator(`[data-field="${name}"]`);
 
 /** Points at the value of a field as a person does, and takes the first way that is offered. */
@@ -92,8 +99,12 @@ async function teach(page: Page, panel: Frame, name: string, at: string): Promis
 it('is read again where a person pointed, and by whoever installs the pack it was put in', async () => {
   const page = await openDeal(teacher, 1);
   await panelOf(page);
+  await light('name', 'well');
+  await light('amount', 'well');
   await breakEveryHook(page);
   const lost = await openPanel(page, 'unreadable');
+  await light('name', 'lost');
+  await light('amount', 'lost');
 
   // By keys first: Esc leaves everything as it was, and the page hears none of them either.
   await lost.locator('button[data-point="name"]').click();
@@ -109,11 +120,13 @@ it('is read again where a person pointed, and by whoever installs the pack it wa
   await teach(page, lost, 'name', '[data-fld="potentialname-x"]');
   const panel = await openPanel(page);
   expect(await field(panel, 'name').getAttribute('data-read')).toBe('taught');
+  await light('name', 'well');
   expect(await field(panel, 'amount').getAttribute('data-read')).toBe('absent');
   await panel.locator('.reads summary').first().click();
   await teach(page, panel, 'amount', '[data-fld="amount-x"]');
   await panel.locator('[data-field="amount"][data-read="taught"]').waitFor();
   expect(await field(panel, 'amount').getAttribute('data-value')).toBe('48500 CNY');
+  await light('amount', 'well');
 
   // Taken back, it is gone at once; pointed at again, it is back.
   await panel.locator('button[data-unteach="amount"]').click();
