@@ -29,6 +29,8 @@ const always = [
 const more = [
   'status',
   'tier',
+  'tags',
+  'replyReceived',
   'type',
   'leadSource',
   'probability',

@@ -2,14 +2,14 @@
 import type { PlaceName } from '#core/deal/print.ts';
 import { placeText, type TaughtAt } from '#core/deal/taught.ts';
 import type { Look } from '../dom/look.ts';
-import { closest, holds, tagOf } from '../dom/reach.ts';
+import { closest, holds } from '../dom/reach.ts';
 import { labelKey } from '../label.ts';
 import type { Profile } from '../profile.ts';
 import { valueBeside } from '../shape/beside.ts';
 import { namingOf } from '../shape/find.ts';
 import { labelsIn } from '../shape/marks.ts';
 import type { Place } from './known.ts';
-import { canHold, rawOf } from './raw.ts';
+import { canHold, gapIn, rawOf } from './raw.ts';
 
 const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
 
@@ -52,9 +52,9 @@ export function taughtPlaces(
           label: name === 'amount' ? labelOf(element) : '',
         }));
   return found
-    .filter(({ element }) => canHold(element) && tagOf(element) !== 'form')
+    .filter(({ element }) => canHold(element))
     .map(({ element, label }) => ({
-      printed: rawOf(element, look, profile.shape),
+      printed: rawOf(element, look, profile.shape, gapIn(name)),
       by: 'taught',
       from: placeText(at),
       label,

@@ -9,7 +9,7 @@ import { all, attr, childrenOf, closest, first, holds, parentOf, tagOf } from '.
 import { printed } from '../dom/text.ts';
 import { labelKey } from '../label.ts';
 import { knownIn, type Place } from '../places/known.ts';
-import { canHold, rawOf } from '../places/raw.ts';
+import { canHold, gapIn, rawOf } from '../places/raw.ts';
 import { taughtPlaces } from '../places/taught.ts';
 import type { Profile } from '../profile.ts';
 import { steadyOf } from './steady.ts';
@@ -46,8 +46,8 @@ function upwards(element: Element, root: Element): Element[] {
 }
 
 /** What stands in an element, as text; empty where it shows no value. */
-function textOf(element: Element, { look, profile }: Pointed): string {
-  const raw = canHold(element) ? rawOf(element, look, profile.shape) : 'nothing';
+function textOf(element: Element, { look, profile, field }: Pointed): string {
+  const raw = canHold(element) ? rawOf(element, look, profile.shape, gapIn(field)) : 'nothing';
   return typeof raw === 'object' ? raw.text : '';
 }
 
@@ -105,11 +105,25 @@ function ideas(pointed: Pointed, text: string): TaughtAt[] {
 const keyOf = (at: TaughtAt): string =>
   at.by === 'label' ? `label ${labelKey(at.label)}` : JSON.stringify(at);
 
+/** Elements around a chip that may hold all of them. */
+const aroundChips = 3;
+
 /**
  * Ways to find the value again, each with what it reads now: the value pointed at and nothing else on
- * the page. None where the element shows no value, or where nothing about it is likely to last.
+ * the page. None where the element shows no value, or where nothing about it is likely to last. Whoever
+ * points at one of several tags means all that are drawn together.
  */
 export function choicesFor(pointed: Pointed): Choice[] {
+  const { element, root, field } = pointed;
+  const meant = field === 'tags' ? upwards(element, root).slice(0, aroundChips) : [element];
+  for (const one of meant) {
+    const choices = choicesOf({ ...pointed, element: one });
+    if (choices.length > 0) return choices;
+  }
+  return [];
+}
+
+function choicesOf(pointed: Pointed): Choice[] {
   const { root, look, profile, field, element } = pointed;
   const text = textOf(element, pointed);
   if (text === '' || text.length > longestValue || !holds(root, element)) return [];

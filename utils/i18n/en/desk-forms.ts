@@ -164,6 +164,7 @@ export const forms: typeof zh = {
     clearsBy: 'What the rep does to make the reminder go away.',
     ruleTracks: 'The first ones are suggested first.',
     keywords: 'The customer’s own words, such as “too expensive”; reps find the track by them.',
+    tags: 'Tags of customers in the CRM, such as “price-sensitive”. Where a customer has one, this track comes first.',
     says: 'Gaps like {customer} {contact} {product} {number} are filled in where known, else marked.',
     variants: 'Only for channels that need other words; the text above serves the rest.',
     logic: 'Why it is said this way, for the rep.',

@@ -144,6 +144,7 @@ export const panel: typeof zh = {
     media: 'Watch (new tab)',
     owner: (owner) => `Kept by ${owner}`,
     reviewBy: (day) => `Review by ${day}`,
+    forTag: (tag) => `Suits the customer tag “${tag}”`,
     linked: 'fits what is reported here',
     others: (n, count) => (count === 1 ? '1 more talk track' : `${n} more talk tracks`),
   },

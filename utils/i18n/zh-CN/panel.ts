@@ -158,6 +158,7 @@ export const panel = {
     owner: (owner: string) => `维护人：${owner}`,
     reviewBy: (day: string) => `复核日：${day}`,
     linked: '适合这里的提醒',
+    forTag: (tag: string) => `适合客户标签「${tag}」`,
     others: (n: string, _count: number) => `其他话术 ${n} 条`,
   },
 
