@@ -2,7 +2,7 @@
 import { dealKey } from '#core/deal/deal.ts';
 import type { Offered, Teaching } from '#core/deal/taught.ts';
 import { readPack } from '#core/pack/read.ts';
-import { readPlace } from '#crm/read-print.ts';
+import { readPlaces } from '#crm/read-print.ts';
 import { Refusal } from '#messages/refusal.ts';
 import type { Handlers } from '#messages/serve.ts';
 import type { View } from '#messages/table.ts';
@@ -46,13 +46,23 @@ const changed = (view: View): null => {
   return null;
 };
 
-/** The ways offered, each with what it reads now, as the field is understood. */
-const offered = ({ print, choices }: PointedAt, field: Teaching['field']): Offered[] =>
-  choices.map(({ at, place }) => ({
-    at,
-    text: typeof place.printed === 'object' ? place.printed.text : '',
-    fields: readPlace(print, field, place, { now: now(), zone: zone() }),
-  }));
+/**
+ * The ways offered, each with what it reads now, as the field is understood. A list's column reads
+ * one of its rows: where that is not the one pointed at, it is no way to find this value again.
+ */
+function offered({ print, choices }: PointedAt, field: Teaching['field']): Offered[] {
+  const env = { now: now(), zone: zone() };
+  return choices.flatMap(({ at, places }) => {
+    const [pointed] = places;
+    if (!pointed) return [];
+    const fields = readPlaces(print, field, places, env);
+    const alone = readPlaces(print, field, [pointed], env);
+    const { printed } = pointed;
+    return JSON.stringify(fields) === JSON.stringify(alone)
+      ? { at, text: typeof printed === 'object' ? printed.text : '', fields }
+      : [];
+  });
+}
 
 /** Whether what was pointed at is of the deal that the view shows. */
 function isOf(view: KeptView, { print: { deal } }: PointedAt): boolean {

@@ -25,7 +25,7 @@ afterEach(() => {
 const pointed = (id = '1') => ({
   view,
   field: 'amount' as const,
-  pointed: { print: { ...stalledDeal(id), places: {}, lists: {} }, choices: [{ at, place }] },
+  pointed: { print: { ...stalledDeal(id), places: {}, lists: {} }, choices: [{ at, places: [place] }] },
 });
 const teaching = async () => (await ask('panel/view', { view })).teaching;
 
@@ -46,6 +46,22 @@ it('injects the picker into the frame of the panel, and offers what it reads as 
   expect((await teaching())?.pointing?.offered).toMatchObject([
     { at, text: 'CNY 5,000.00', fields: { amount: { value: { amount: 5000, currency: 'CNY' } } } },
   ]);
+});
+
+it('offers a list’s column where the row pointed at is the one that counts, and no other', async () => {
+  const column: TaughtAt = { by: 'column', name: 'data-col', value: 'answered', inside: [] };
+  const row = (text: string) => ({ ...place, printed: { text }, column: true as const });
+  const print = { ...stalledDeal('1'), places: {}, lists: {} };
+  const point = async (...rows: string[]) => {
+    await ask('panel/point', { view, field: 'replyReceived' });
+    const choices = [{ at: column, places: rows.map(row) }];
+    await ask('page/pointed', { view, field: 'replyReceived', pointed: { print, choices } });
+    return (await teaching())?.pointing?.offered;
+  };
+  expect(await point('2026-11-20', '2026-11-12')).toMatchObject([
+    { at: column, text: '2026-11-20', fields: { replyReceived: { value: '2026-11-20' } } },
+  ]);
+  expect(await point('2026-11-12', '2026-11-20')).toEqual([]);
 });
 
 it('keeps what was confirmed, tells open pages at once, and takes it back', async () => {
@@ -83,7 +99,7 @@ it.each([
 ])('refuses %j from a page or a pack', async (hostile) => {
   const bad = {
     ...pointed(),
-    pointed: { ...pointed().pointed, choices: [{ at: hostile, place }] },
+    pointed: { ...pointed().pointed, choices: [{ at: hostile, places: [place] }] },
   };
   expect(await send('page/pointed', bad as never)).toEqual({ error: 'malformed' });
   const lesson = { crm: 'zoho', org: null, layout: 'nextgen', field: 'amount', at: hostile };

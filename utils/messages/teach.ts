@@ -4,10 +4,13 @@ import type { Offered, TaughtAt, Teaching } from '#core/deal/taught.ts';
 import type { Instant } from '#core/deal/when.ts';
 import type { Message } from './message.ts';
 
-/** What the person pointed at: the deal it is of, and every way to know it by. */
+/**
+ * What the person pointed at: the deal it is of, and every way to know it by, with all that it finds
+ * now, the place pointed at first.
+ */
 export interface PointedAt {
   print: DealPrint;
-  choices: { at: TaughtAt; place: PrintedPlace }[];
+  choices: { at: TaughtAt; places: PrintedPlace[] }[];
 }
 
 /** What a panel shows of teaching; left out where there is nothing. */

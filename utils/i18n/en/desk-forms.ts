@@ -111,9 +111,10 @@ export const forms: typeof zh = {
   labels: {
     taughtOrg: 'Organisation',
     taughtLayout: 'Page layout',
-    taughtWay: 'Known by',
     taughtName: 'Name of the mark',
     taughtValue: 'Value of the mark',
+    taughtWay: 'Known by',
+    taughtOwn: 'The CRM’s own name',
     taughtLabel: 'Label beside it',
     taughtInside: 'Tags below the mark',
     packName: 'Name of the pack',

@@ -15,9 +15,11 @@ export const teach: typeof chinese = {
   reads: 'Reads now',
   unclear: (text) => `“${text}”, which cannot be this field`,
   ways: {
+    own: 'the CRM’s own field name',
     attribute: 'the page’s own mark',
     label: 'the label beside it',
     structure: 'the part it stands in',
+    column: 'this column of the list',
   },
   use: 'Use this',
   useNamed: (way) => `Use this: ${way}`,
@@ -30,6 +32,8 @@ export const teach: typeof chinese = {
     keys: 'Esc cancels · Tab / arrows choose · Enter takes it. The page never gets this click.',
     outside: 'Choose something in this deal’s own detail',
     nothing: 'Nothing here is likely to be found again: choose something else',
+    framed:
+      'This part is another page framed in here, which is not read: choose a value of the deal’s own detail',
     lost: 'This page shows no deal just now: there is nothing to choose',
   },
   list: {

@@ -83,9 +83,10 @@ export const forms = {
   labels: {
     taughtOrg: '组织',
     taughtLayout: '页面布局',
-    taughtWay: '认的方式',
     taughtName: '标记的名称',
     taughtValue: '标记的值',
+    taughtWay: '认的方式',
+    taughtOwn: 'CRM 里的字段名',
     taughtLabel: '旁边的标签',
     taughtInside: '标记里面的元素',
     packName: '规则包名称',

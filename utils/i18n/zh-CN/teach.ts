@@ -13,9 +13,11 @@ export const teach = {
   reads: '现在读到',
   unclear: (text: string) => `「${text}」，但不能当作这个字段`,
   ways: {
+    own: 'CRM 自己的字段名',
     attribute: '页面自己的标记',
     label: '旁边的标签',
     structure: '所在的区块',
+    column: '列表的这一列',
   },
   use: '用这个',
   useNamed: (way: string) => `用这个：${way}`,
@@ -28,6 +30,7 @@ export const teach = {
     keys: 'Esc 取消 · Tab / 方向键选择 · 回车确定。页面不会收到这次点击。',
     outside: '请在这个商机的详情里选',
     nothing: '这里没有能长期认出来的值，请选别的',
+    framed: '这一块是嵌进来的另一个页面，读不到里面的值，请选商机详情自己的值',
     lost: '这个页面现在不是商机详情，没有可选的值',
   },
   list: {
