@@ -16,6 +16,7 @@ import { changeView, type KeptView, viewOf } from '#storage/views.ts';
 import { now, zone } from './clock.ts';
 import { lessonsFor, tellLessons } from './lessons.ts';
 import { keep, recallOrRefuse } from './memory.ts';
+import { bringToFront, openDeals } from './open-deals.ts';
 import { startPicker, stopPicker } from './picker.ts';
 import { withTaught } from './taught-draft.ts';
 
@@ -72,28 +73,28 @@ function isOf(view: KeptView, { print: { deal } }: PointedAt): boolean {
     : page.unreadable.crm === deal.crm;
 }
 
+/** Dims the page of a view and waits there for a click; refused where that page is gone. */
+async function point(view: View, field: Teaching['field']): Promise<null> {
+  const kept = await viewOf(view);
+  if (!kept) throw new Refusal('failed');
+  await changeView(view, (present) => present && { ...present, pointing: { field, found: null } });
+  try {
+    const crm = kept.deal.crm;
+    const given = await recallOrRefuse(async (tx) => ({
+      labels: (await lessonsFor(tx, crm)).labels,
+      language: ((await chosenPrefs(tx)) ?? defaultPrefs).language,
+    }));
+    await startPicker(kept.seat, { view, field, crm, ...given });
+  } catch (error) {
+    // The tab is gone or shows something else by now: nothing is being pointed at.
+    await changeView(view, (present) => present && without(present));
+    throw error;
+  }
+  return changed(view);
+}
+
 export const teachHandlers: TeachHandlers = {
-  async 'panel/point'({ view, field }) {
-    const kept = await viewOf(view);
-    if (!kept) throw new Refusal('failed');
-    await changeView(
-      view,
-      (present) => present && { ...present, pointing: { field, found: null } },
-    );
-    try {
-      const crm = kept.deal.crm;
-      const given = await recallOrRefuse(async (tx) => ({
-        labels: (await lessonsFor(tx, crm)).labels,
-        language: ((await chosenPrefs(tx)) ?? defaultPrefs).language,
-      }));
-      await startPicker(kept.seat, { view, field, crm, ...given });
-    } catch (error) {
-      // The tab is gone or shows something else by now: nothing is being pointed at.
-      await changeView(view, (present) => present && without(present));
-      throw error;
-    }
-    return changed(view);
-  },
+  'panel/point': ({ view, field }) => point(view, field),
 
   async 'page/pointed'({ view, field, pointed }, sender) {
     await changeView(view, (present) => {
@@ -144,10 +145,17 @@ export const teachHandlers: TeachHandlers = {
     return changed(view);
   },
 
-  'teach/list': () =>
-    recallOrRefuse(async (tx) =>
+  async 'teach/list'() {
+    const taught = await recallOrRefuse(async (tx) =>
       (await allTaught(tx)).map(({ teaching, since }) => ({ teaching, since })),
-    ),
+    );
+    return { taught, open: await openDeals() };
+  },
+
+  async 'teach/begin'({ view, field }) {
+    await bringToFront(view);
+    return point(view, field);
+  },
 
   async 'teach/forget'({ teaching }) {
     await keep((tx) => forgetTaught(tx, teaching));

@@ -33,6 +33,7 @@ export const teachMakers: {
   'panel/teach': () => z.strictObject({ view: randomId(), at: taughtAtSchema() }),
   'panel/unteach': () => z.strictObject({ view: randomId(), field: field() }),
   'teach/list': nothing,
+  'teach/begin': () => z.strictObject({ view: randomId(), field: field() }),
   'teach/forget': () => z.strictObject({ teaching: teachingSchema().omit({ at: true }) }),
   'teach/export': () => z.strictObject({ draft: randomId(), at: at() }),
 };

@@ -5,6 +5,8 @@ export const teach = {
   /** A button's own words, and the field they are about. */
   of: (act: string, field: string) => `${act}：${field}`,
   unteach: '撤销教过的',
+  /** The same in one word, where the field stands beside it. */
+  undo: '撤销',
   unteachNamed: (field: string) => `撤销教过的「${field}」`,
   title: (field: string) => `「${field}」在页面的哪里？`,
   pointing: '页面已变暗。请点页面上的那个值；按 Esc 取消。',
@@ -43,9 +45,15 @@ export const teach = {
     forget: '撤销',
     toDraft: '放进规则包草稿',
     toDraftDo: '放进去',
+    pointOn: '在打开的商机上指：',
+    pointField: '字段：',
+    pointDo: '去页面上指',
+    unnamed: (crm: string) => `${crm} 商机（没读到名称）`,
+    noDeal: '在 CRM 里打开一个商机，就能从这里去它的页面上指一个值。',
     noDraft: '先在「制作规则包」里建一份草稿，就能把它们放进规则包发给团队。',
   },
   said: {
+    pointing: (_name: string, _more: string) => '页面已变暗，请在那个标签页里点那个值。',
     forgotten: (_name: string, _more: string) => '已撤销，页面照原来的方式读。',
     exported: (_name: string, n: string) =>
       `已放进草稿：${n} 个字段。到草稿里发布后，装上这个规则包的人就能读到。`,
