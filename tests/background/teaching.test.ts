@@ -90,6 +90,14 @@ it('keeps what was confirmed, tells open pages at once, and takes it back', asyn
   expect((await ask('teach/list', {})).taught).toEqual([]);
 });
 
+it('tells the page of a visit whatever address its tab has, as of a CRM framed in a shell', async () => {
+  Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 8 }] });
+  told.length = 0;
+  await teach();
+  const learned = told.filter(({ message }) => 'learned' in (message as object));
+  expect(learned.map(({ tab }) => tab).toSorted()).toEqual([7, 8]);
+});
+
 it('takes nothing that was not asked for: another deal, another frame, a way never offered', async () => {
   await ask('page/pointed', pointed());
   expect((await teaching())?.pointing).toBeNull();
