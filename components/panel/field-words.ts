@@ -21,7 +21,7 @@ export function sayField(fields: Readings, field: FieldName, voice: Voice): stri
   if (field === 'status' && status?.value) return words.common.statuses[status.value];
   if (field === 'probability' && typeof probability?.value === 'number')
     return format.percent(probability.value);
-  if (field === 'tags' && tags?.value) return format.list(tags.value);
+  if (field === 'tags' && tags?.value) return words.panel.reads.tags(tags.value);
   const value = machineValue(fields, field) ?? '';
   const dated = ['stageSince', 'closeDate', 'lastActivity', 'created', 'replyReceived'].includes(
     field,

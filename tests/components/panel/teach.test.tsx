@@ -76,7 +76,7 @@ describe('further fields', () => {
     } as const;
     const { box } = draw(panel(nothing, {}, { fields }));
     expect(one(box, '[data-more=tags]').dataset.value).toBe('价格敏感, 老客户');
-    expect(one(box, '[data-more=tags] dd').textContent).toContain('价格敏感和老客户');
+    expect(one(box, '[data-more=tags] dd').textContent).toContain('价格敏感、老客户');
     expect(one(box, '[data-more=replyReceived] dd').textContent).toContain('11月16日');
     expect(box.querySelector('[data-teach-more] [data-point=tags]')).toBeNull();
   });

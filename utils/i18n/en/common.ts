@@ -21,7 +21,7 @@ export const common: typeof zh = {
     probability: 'Probability',
     tier: 'Customer tier',
     tags: 'Customer tags',
-    replyReceived: 'Customer’s last reply',
+    replyReceived: 'Last customer reply',
   },
   absences: {
     'not-found': 'not found on the page',

@@ -194,6 +194,7 @@ export const panel = {
     noCurrency: '币种未知',
     orEarlier: '可能更早',
     orLater: '可能更近',
+    tags: (tags: readonly string[]) => tags.join('、'),
     undated: '没有日期',
     unsureDate: '有日期，但没读出来',
   },
