@@ -99,6 +99,12 @@ describe('the customer’s last reply', () => {
     expect(filled({ replyReceived: '2026-11-20' })).toMatchObject({ bound: 'or-later' });
   });
 
+  test('of which a list shows only some rows leaves open whether a newer one exists', () => {
+    const page = snapshot({ lastActivity: '2026-11-10', replyReceived: '2026-11-20' });
+    if (page.fields.replyReceived) page.fields.replyReceived.bound = 'or-later';
+    expect(fill(page, seen(page), null).lastActivity).toMatchObject({ bound: 'or-later' });
+  });
+
   test('ends the warning of a deal that nobody touched', () => {
     const idle = rule('idle', limits(3, 5));
     const rules = (reply: string | null) =>

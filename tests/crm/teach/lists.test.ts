@@ -5,9 +5,11 @@
 import { describe, expect, it } from 'vitest';
 import { placeText, type Teaching } from '#core/deal/taught.ts';
 import { taughtAtSchema } from '#core/deal/taught-schema.ts';
+import { mutate, randomFrom } from '#tests/drift/mutations.ts';
 import { type FxiaokePage, fxiaokeUrl, renderFxiaoke } from '#tests/pages/fxiaoke.ts';
 import { renderZoho, type ZohoPage, zohoUrl } from '#tests/pages/zoho.ts';
-import { pointOn, readTaught } from './pointing.ts';
+import { openPage } from '../page.ts';
+import { pointOn, readIn, readTaught } from './pointing.ts';
 
 const deal: ZohoPage = {
   id: '4876876000001234001',
@@ -65,6 +67,8 @@ describe('a date in a list beside the deal', () => {
     expect(reply(withReplies(older, ['Later', '2026-12-24']))).toBe('2026-11-02');
     expect(reply(withReplies(older, ['Open', '--']))).toBe('2026-11-02');
     expect(reply(withReplies(older, newest), 'lastActivity')).toBe('2026-11-21');
+    const { fields } = readTaught('zoho', withReplies(older), url, [teach('replyReceived')]);
+    expect(fields.replyReceived?.bound).toBe('or-later');
   });
 
   it('is absent where a row cannot be read, or only tells of days to come', () => {
@@ -162,4 +166,27 @@ it('knows a custom column of Zoho by its name, however many digits are in it', (
   if (!way) throw new Error('nothing offered');
   const taught = [shown.teaching('tier', way.at)];
   expect(readTaught('zoho', html, url, taught).fields.tier?.value).toBe('A');
+});
+
+it('reads the newest of its list or nothing after whatever befalls the page', () => {
+  const html = withReplies(['Price', '2026-11-12'], ['Terms', '2026-11-20']);
+  const shown = pointOn('zoho', html, url);
+  const [way] = shown.choices('replyReceived', cell(2));
+  if (!way) throw new Error('nothing offered');
+  const taught = [shown.teaching('replyReceived', way.at)];
+  const wrong: string[] = [];
+  let right = 0;
+  for (let seed = 1; seed <= 40; seed += 1) {
+    const document = openPage(html);
+    Object.assign(globalThis, { document, NodeFilter: { SHOW_TEXT: 4 } });
+    const root = document.querySelector('crm-detail-view') as Element;
+    const done = mutate(root, 3, randomFrom(seed), true);
+    const said = readIn('zoho', document, url, taught)?.fields.replyReceived;
+    if (said?.by === 'taught' && said.value === '2026-11-20') right += 1;
+    // What only may be older than one out of sight claims no more than that.
+    else if (said?.by === 'taught' && !(said.bound && `${said.value}` < '2026-11-20'))
+      wrong.push(`${seed} ${done.join()} ${said.value}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(right).toBeGreaterThan(20);
 });

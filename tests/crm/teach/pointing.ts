@@ -32,16 +32,27 @@ export function pointOn(crm: CrmId, html: string, url: string) {
   };
 }
 
-/** What a fresh reader of a page reads that was taught so much; throws where that is no deal. */
+/** What a fresh reader of a document reads that was taught so much; null where that is no deal. */
+export function readIn(
+  crm: CrmId,
+  document: Document,
+  url: string,
+  taught: readonly Teaching[],
+): DealSnapshot | null {
+  const reader = readerOf(document, profiles[crm]);
+  reader.learn({}, taught);
+  const seen = understood(reader.read(new URL(url), 0), env);
+  return seen.state === 'read' ? seen.snapshot : null;
+}
+
+/** The same of a page that must be readable. */
 export function readTaught(
   crm: CrmId,
   html: string,
   url: string,
   taught: readonly Teaching[],
 ): DealSnapshot {
-  const reader = readerOf(openPage(html), profiles[crm]);
-  reader.learn({}, taught);
-  const seen = understood(reader.read(new URL(url), 0), env);
-  if (seen.state !== 'read') throw new Error(JSON.stringify(seen));
-  return seen.snapshot;
+  const read = readIn(crm, openPage(html), url, taught);
+  if (!read) throw new Error('not read');
+  return read;
 }

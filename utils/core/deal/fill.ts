@@ -39,7 +39,8 @@ function lastTouched({ fields, at, zone }: DealSnapshot): Reading<When> | undefi
   if (!reply || said === null || dayOf(said, zone) > dayOf(at, zone)) return read;
   if (read?.value && laterOf(read.value, said, zone) === read.value) return read;
   const { by, from } = reply;
-  const whole = read !== undefined && read.bound !== 'or-later';
+  const bounds = [read ? read.bound : 'or-later', reply.bound];
+  const whole = !bounds.includes('or-later');
   return { value: said, by, from, ...(whole ? {} : { bound: 'or-later' }) };
 }
 

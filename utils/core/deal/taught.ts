@@ -22,7 +22,6 @@ export type TaughtAt =
 const columnFields = [
   'lastActivity',
   'replyReceived',
-  'stageSince',
   'nextDue',
 ] as const satisfies readonly PlaceName[];
 type ColumnField = (typeof columnFields)[number];

@@ -9,8 +9,9 @@ import { compareWhen, fromNow, newest } from './touches.ts';
 const empty: readonly PrintedPlace['printed'][] = ['blank', 'nothing'];
 
 /**
- * Of a column's rows the newest that is over; of what is to come the nearest ahead. Absent where a
- * row cannot be read, since it may be the one, and where more rows than are taken down may exist.
+ * Of a column's rows the newest that is over, a bound since a list may show only some of its rows; of
+ * what is to come the nearest ahead. Absent where a row cannot be read, since it may be the one, and
+ * where more rows than are taken down may exist.
  */
 function fromColumn(
   field: PlaceName,
@@ -33,7 +34,8 @@ function fromColumn(
   const value = (field === 'nextDue' ? ahead[0] : newest(moments, reckoner)) ?? null;
   // Rows there are, and none of them on this side of now: that says nothing of the other.
   if (value === null && moments.length > 0) return 'not-found';
-  return { value: { value, by: first.by, from: first.from } };
+  const bound = field !== 'nextDue' && value !== null ? { bound: 'or-later' as const } : {};
+  return { value: { value, by: first.by, from: first.from, ...bound } };
 }
 
 /** The moment that the places of a field print: they agree, or are rows of one list. */
