@@ -21,7 +21,8 @@ export function sayField(fields: Readings, field: FieldName, voice: Voice): stri
   if (field === 'status' && status?.value) return words.common.statuses[status.value];
   if (field === 'probability' && typeof probability?.value === 'number')
     return format.percent(probability.value);
-  if (field === 'tags' && tags?.value) return words.panel.reads.tags(tags.value);
+  if (field === 'tags' && tags?.value)
+    return tags.value.reduce((some, more) => words.panel.reads.tags(some, more));
   const value = machineValue(fields, field) ?? '';
   const dated = ['stageSince', 'closeDate', 'lastActivity', 'created', 'replyReceived'].includes(
     field,

@@ -11,11 +11,19 @@ import { recall } from './memory.ts';
 /** Pages listed: nobody chooses among more. */
 const most = 20;
 
+/** Milliseconds that a tab has to say so: one that the browser froze never does. */
+const patience = 500;
+
+const inFront = (tab: number): Promise<View | null> => {
+  const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
+  return Promise.race([viewIn(tab), silence]);
+};
+
 /** Newest first. A page that left its deal is asked and says so: its visit is over, though kept. */
 export async function openDeals(): Promise<OpenDeal[]> {
   const views = await viewsNow();
   const tabs = [...new Set(views.map(([, { seat }]) => seat.tab))].slice(0, most);
-  const here = new Set(await Promise.all(tabs.map(viewIn)));
+  const here = new Set(await Promise.all(tabs.map(inFront)));
   return views.flatMap(([view, { deal, page }]) => {
     if (!here.has(view)) return [];
     const name = 'snapshot' in page ? (page.snapshot.fields.name?.value ?? null) : null;

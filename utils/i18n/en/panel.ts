@@ -182,7 +182,7 @@ export const panel: typeof zh = {
     noCurrency: 'currency unknown',
     orEarlier: 'or earlier',
     orLater: 'or later',
-    tags: (tags) => tags.join(', '),
+    tags: (some, more) => `${some}, ${more}`,
     undated: 'no date',
     unsureDate: 'with a date I could not read',
   },

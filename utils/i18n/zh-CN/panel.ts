@@ -194,7 +194,7 @@ export const panel = {
     noCurrency: '币种未知',
     orEarlier: '可能更早',
     orLater: '可能更近',
-    tags: (tags: readonly string[]) => tags.join('、'),
+    tags: (some: string, more: string) => `${some}、${more}`,
     undated: '没有日期',
     unsureDate: '有日期，但没读出来',
   },
