@@ -27,6 +27,8 @@ export type ChoiceSet =
   | 'channel'
   | 'crm'
   | 'field'
+  /** The fields, and when the next step is due. */
+  | 'place'
   | 'tier';
 
 type Kinds =

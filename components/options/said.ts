@@ -8,7 +8,7 @@ interface Hows {
   drafts: 'discarded' | 'brought-back' | 'not-text' | 'failed';
   channels: 'checked' | 'stopped' | 'auto' | 'asks' | 'denied' | 'failed';
   hosts: 'added' | 'removed' | 'permitted' | 'denied' | 'failed' | AddressProblem;
-  taught: 'forgotten' | 'exported' | 'failed';
+  taught: 'pointing' | 'forgotten' | 'exported' | 'failed';
   keys:
     | 'made'
     | 'made-alone'

@@ -36,9 +36,10 @@ export function PointButton({ field, read, teaching, acts }: Props) {
           className="button quiet small"
           data-unteach={field}
           aria-label={teach.of(teach.unteach, name)}
+          title={teach.unteach}
           onClick={trusted(() => acts.unteach(field))}
         >
-          {teach.unteach}
+          {teach.undo}
         </button>
       )}
     </span>

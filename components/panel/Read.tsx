@@ -1,6 +1,7 @@
 /** One field: its value as read, or why it was not, and where it stands on the page. */
 import type { Advice } from '#core/advice.ts';
 import type { FieldName, ReadBy } from '#core/deal/deal.ts';
+import type { Worse } from '#core/health/light.ts';
 import { saySource } from '#i18n/say.ts';
 import type { TeachingView } from '#messages/teach.ts';
 import { useVoice } from '../voice.tsx';
@@ -8,6 +9,7 @@ import { sayField } from './field-words.ts';
 import { machineValue } from './machine.ts';
 import { PointButton } from './PointButton.tsx';
 import type { Acts } from './shown.ts';
+import { WorseDot } from './Worse.tsx';
 
 /** Readings whose `from` is a place that a person can look up. */
 const elsewhere: ReadonlySet<ReadBy> = new Set(['api', 'import']);
@@ -18,11 +20,13 @@ interface Props {
   advice: Advice;
   /** Whether automation finds it under `data-field`; the others stand there for people alone. */
   hooked: boolean;
+  /** Left out where it is read as well as ever. */
+  worse: Worse | undefined;
   teaching: TeachingView | undefined;
   acts: Pick<Acts, 'point' | 'unteach'>;
 }
 
-export function Read({ field, advice, hooked, teaching, acts }: Props) {
+export function Read({ field, advice, hooked, worse, teaching, acts }: Props) {
   const voice = useVoice();
   const { words } = voice;
   const { reads } = words.panel;
@@ -39,10 +43,13 @@ export function Read({ field, advice, hooked, teaching, acts }: Props) {
   const bound = { 'or-earlier': reads.orEarlier, 'or-later': reads.orLater };
   return (
     <div className={reading ? 'read' : 'read absent'} {...hooks}>
-      <dt className="soft">{words.common.fields[field]}</dt>
+      <dt className="soft">
+        {words.common.fields[field]}
+        {worse && <WorseDot worse={worse} />}
+      </dt>
       <dd>
         {reading ? (
-          <>
+          <div>
             <p className={reading.value === null ? 'soft break' : 'break'}>
               {reading.value === null ? blank : sayField(advice.fields, field, voice)}
               {reading.bound !== undefined && ` (${bound[reading.bound]})`}
@@ -54,7 +61,7 @@ export function Read({ field, advice, hooked, teaching, acts }: Props) {
               {saySource(field, reading.by, voice, reading.from)}
               {onPage.has(reading.by) && <code> {reading.from}</code>}
             </p>
-          </>
+          </div>
         ) : (
           <p className="soft">
             {reads.absent}

@@ -1,6 +1,7 @@
 /** What was read of this deal, field by field, and how: the person's check on everything above. */
 import type { Advice } from '#core/advice.ts';
 import type { FieldName } from '#core/deal/deal.ts';
+import type { Worse } from '#core/health/light.ts';
 import type { DeepSaid as Said } from '#messages/deep.ts';
 import type { TeachingView } from '#messages/teach.ts';
 import { Explain } from '../ui/Explain.tsx';
@@ -10,6 +11,7 @@ import { Read } from './Read.tsx';
 import type { Acts } from './shown.ts';
 import { Taught } from './Taught.tsx';
 import { TeachMore } from './TeachMore.tsx';
+import { WorseSign } from './Worse.tsx';
 
 /** Named in the automation hooks: shown whether read or not. */
 const always = [
@@ -29,6 +31,8 @@ const always = [
 const more = [
   'status',
   'tier',
+  'tags',
+  'replyReceived',
   'type',
   'leadSource',
   'probability',
@@ -38,11 +42,12 @@ const more = [
 interface Props {
   advice: Advice;
   deep: Said | null;
+  worse: readonly Worse[];
   teaching: TeachingView | undefined;
   acts: Pick<Acts, 'stage' | 'point' | 'unteach'>;
 }
 
-export function Reads({ advice, deep, teaching, acts }: Props) {
+export function Reads({ advice, deep, worse, teaching, acts }: Props) {
   const { words, format } = useVoice();
   const { reads } = words.panel;
   const read = always.filter((field) => advice.fields[field] !== undefined).length;
@@ -64,6 +69,7 @@ export function Reads({ advice, deep, teaching, acts }: Props) {
                 {words.deep.said.differ(format.count(differ), differ)}
               </span>
             )}
+            <WorseSign worse={worse} />
           </>
         }
       >
@@ -74,6 +80,7 @@ export function Reads({ advice, deep, teaching, acts }: Props) {
               field={field}
               advice={advice}
               hooked
+              worse={worse.find((one) => one.field === field)}
               teaching={teaching}
               acts={acts}
             />
@@ -86,6 +93,7 @@ export function Reads({ advice, deep, teaching, acts }: Props) {
                 field={field}
                 advice={advice}
                 hooked={false}
+                worse={worse.find((one) => one.field === field)}
                 teaching={teaching}
                 acts={acts}
               />

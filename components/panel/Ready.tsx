@@ -23,7 +23,7 @@ interface Props {
 }
 
 export function Ready({ shown, teaching, desk, acts }: Props) {
-  const { advice, trouble, deep, lost, tracks, found, snoozeDays } = shown;
+  const { advice, trouble, deep, lost, worse, tracks, found, snoozeDays } = shown;
   const [worst, ...others] = advice.findings.filter((one) => !one.waiting);
   const say = tracks.find(({ track }) => worst?.tracks.includes(track.id)) ?? null;
   return (
@@ -52,7 +52,7 @@ export function Ready({ shown, teaching, desk, acts }: Props) {
       <Tracks advice={advice} tracks={found} above={say} desk={desk} acts={acts} />
       <Windows advice={advice} />
       <QuickLog advice={advice} logged={desk.logged} acts={acts} />
-      <Reads advice={advice} deep={deep} teaching={teaching} acts={acts} />
+      <Reads advice={advice} deep={deep} worse={worse} teaching={teaching} acts={acts} />
     </>
   );
 }

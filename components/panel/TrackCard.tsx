@@ -10,6 +10,8 @@ interface Props {
   open: boolean;
   /** Linked to a finding of this deal. */
   linked: boolean;
+  /** The customer's tag that it is made for; null where it is for none of them. */
+  tag: string | null;
   /** Whether automation finds it here: one that stands above is not found twice. */
   hooked: boolean;
   quiet: Advice['quiet'];
@@ -17,7 +19,7 @@ interface Props {
   acts: Pick<Acts, 'copy'>;
 }
 
-export function TrackCard({ spoken, open, linked, hooked, quiet, copying, acts }: Props) {
+export function TrackCard({ spoken, open, linked, tag, hooked, quiet, copying, acts }: Props) {
   const { words, text } = useVoice();
   const { tracks } = words.panel;
   const { id, title, reason } = spoken.track;
@@ -28,6 +30,11 @@ export function TrackCard({ spoken, open, linked, hooked, quiet, copying, acts }
           <ChevronIcon />
         </span>
         <span className="track-title">{text(title)}</span>
+        {tag !== null && (
+          <span className="chip one-line" data-tag={tag} title={tracks.forTag(tag)}>
+            {tag}
+          </span>
+        )}
         <span
           className={linked ? 'chip advice' : 'chip'}
           title={linked ? tracks.linked : undefined}

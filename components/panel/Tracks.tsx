@@ -1,5 +1,6 @@
 /** Talk tracks that fit: found by the customer's own words, worded for the channel, copied by step. */
 import type { Advice } from '#core/advice.ts';
+import { tagOf } from '#core/tracks/fit.ts';
 import type { Channel } from '#core/tracks/schema.ts';
 import { Explain } from '../ui/Explain.tsx';
 import { SearchIcon } from '../ui/icons.tsx';
@@ -37,6 +38,7 @@ export function Tracks({ advice, tracks, above, desk, acts }: Props) {
       spoken={spoken}
       open={index === 0 && (searching || above === null)}
       linked={linked.has(spoken.track.id)}
+      tag={tagOf(spoken.track, advice.fields.tags?.value ?? [])}
       hooked={!isAbove(spoken)}
       quiet={advice.quiet}
       copying={desk.copying}

@@ -6,7 +6,7 @@ import { machineValue } from './machine.ts';
 /** A value that was read and is not blank, in the person's words. */
 export function sayField(fields: Readings, field: FieldName, voice: Voice): string {
   const { format, words } = voice;
-  const { amount, nextStep, status, probability } = fields;
+  const { amount, nextStep, status, probability, tags } = fields;
   const money = amount?.value;
   if (field === 'amount' && money) {
     const said = format.money(money);
@@ -21,7 +21,11 @@ export function sayField(fields: Readings, field: FieldName, voice: Voice): stri
   if (field === 'status' && status?.value) return words.common.statuses[status.value];
   if (field === 'probability' && typeof probability?.value === 'number')
     return format.percent(probability.value);
+  if (field === 'tags' && tags?.value)
+    return tags.value.reduce((some, more) => words.panel.reads.tags(some, more));
   const value = machineValue(fields, field) ?? '';
-  const dated = ['stageSince', 'closeDate', 'lastActivity', 'created'].includes(field);
+  const dated = ['stageSince', 'closeDate', 'lastActivity', 'created', 'replyReceived'].includes(
+    field,
+  );
   return dated ? format.when(value) : value;
 }

@@ -23,6 +23,8 @@ const machine: Machine = {
   leadSource: String,
   probability: String,
   tier: String,
+  tags: (tags) => tags.join(', '),
+  replyReceived: String,
 };
 
 /** The machine value of one field: empty for blank, undefined for absent. */

@@ -4,6 +4,7 @@ import type { CrmId, DealKey, FieldName, Tier } from '#core/deal/deal.ts';
 import type { PlaceName } from '#core/deal/print.ts';
 import type { TaughtAt } from '#core/deal/taught.ts';
 import type { Day } from '#core/deal/when.ts';
+import type { Worse } from '#core/health/light.ts';
 import type { Place, Trouble } from '#core/prefs.ts';
 import type { Segment } from '#core/tracks/placeholders.ts';
 import type { Channel, Track } from '#core/tracks/schema.ts';
@@ -44,6 +45,8 @@ export type Shown =
       trouble: Trouble | null;
       /** Fields that pages like this one used to show and show no more. */
       lost: readonly FieldName[];
+      /** Fields that are read worse than they were, as long as they are. */
+      worse: readonly Worse[];
       /** How the deep read went; null where there is nothing to say. */
       deep: DeepSaid | null;
       snoozeDays: SnoozeDays;

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { dayOf } from '#core/calendar/day.ts';
 import type { DealRef, FieldName } from '#core/deal/deal.ts';
 import { type FamilyHealth, familyOf, type Seen } from '#core/health/family.ts';
-import { toTell } from '#core/health/light.ts';
+import { toTell, type Worse, worseFields } from '#core/health/light.ts';
 import { healthReport } from '#core/health/report.ts';
 import { Refusal } from '#messages/refusal.ts';
 import type { Handlers } from '#messages/serve.ts';
@@ -25,15 +25,19 @@ export async function noteReading(seen: Omit<Seen, 'day'>): Promise<void> {
   if ('trouble' in done) console.error('health', done.trouble, done.cause);
 }
 
-/** The lost fields that the panel of a visit is to speak of, and the family they are lost in. */
-export async function lostOn(
+/**
+ * What pages like this one are read worse: the lost fields that the panel of a visit is to speak of,
+ * with the family they are lost in, and every field whose light is not green.
+ */
+export async function healthOn(
   tx: Reading,
   view: View,
   page: { deal: DealRef; layout: string },
-): Promise<{ family: string; fields: FieldName[] } | null> {
+): Promise<{ lost: { family: string; fields: FieldName[] } | null; worse: Worse[] }> {
   const family = familyOf(await allHealth(tx), page);
   const fields = toTell(family, view);
-  return family && fields.length > 0 ? { family: family.id, fields } : null;
+  const lost = family && fields.length > 0 ? { family: family.id, fields } : null;
+  return { lost, worse: worseFields(family) };
 }
 
 /** Remembers that an open panel spoke of them. */

@@ -7,6 +7,7 @@ import type { Lessons, TeamLabels } from '#messages/table.ts';
 import { tellLearned } from '#messages/tell.ts';
 import { allTaught } from '#storage/taught.ts';
 import type { Reading } from '#storage/transaction.ts';
+import { viewsNow } from '#storage/views.ts';
 import { recall } from './memory.ts';
 import { mirroredPack, packInUse } from './packs/in-use.ts';
 
@@ -39,8 +40,8 @@ export async function tellLessons(crm: CrmId): Promise<void> {
     () => mirroredLessons(crm),
   );
   const tabs = await browser.tabs.query({ url: [...crmHosts[crm]], discarded: false });
-  await tellLearned(
-    tabs.flatMap(({ id }) => id ?? []),
-    value,
-  );
+  // A CRM framed in a shell, or at an address of its own, stands in tabs that are named otherwise.
+  const views = (await viewsNow()).filter(([, { deal }]) => deal.crm === crm);
+  const all = [...tabs.flatMap(({ id }) => id ?? []), ...views.map(([, { seat }]) => seat.tab)];
+  await tellLearned([...new Set(all)], value);
 }

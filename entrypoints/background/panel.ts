@@ -22,7 +22,7 @@ import { addSnooze, endSnooze } from '#storage/warnings.ts';
 import { adviceOn, adviceWithout } from './advising.ts';
 import { now } from './clock.ts';
 import { deepSaid, toldFor } from './deep/kept.ts';
-import { lostOn, noteSpoken } from './health.ts';
+import { healthOn, noteSpoken } from './health.ts';
 import { placeFor } from './hosts.ts';
 import { keep, recall } from './memory.ts';
 import { teachingIn } from './teaching.ts';
@@ -65,18 +65,18 @@ async function show(id: View, view: KeptView | undefined): Promise<PanelView> {
   const { value, trouble } = await recall(
     async (tx) => ({
       advice: await adviceOn(tx, known, at),
-      lost: await lostOn(tx, id, view),
+      ...(await healthOn(tx, id, view)),
     }),
-    async () => ({ advice: await adviceWithout(known, at), lost: null }),
+    async () => ({ advice: await adviceWithout(known, at), lost: null, worse: [] }),
   );
   // A panel folded into its rail has told nobody yet.
   if (trouble === 'database-restored' && look.place.open)
     await change((tx) => restoredTold(tx, at));
-  const { advice, lost } = value;
+  const { advice, lost, worse } = value;
   if (lost && look.place.open) await noteSpoken(id, lost);
   const deep = deepSaid(view);
   const said = { advice, trouble, lost: lost?.fields ?? [], ...(deep ? { deep } : {}) };
-  return { state: 'ready', ...look, ...said };
+  return { state: 'ready', ...look, ...said, ...(worse.length > 0 ? { worse } : {}) };
 }
 
 /** Every open panel and popup may show something of what just changed. */

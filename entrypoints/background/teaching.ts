@@ -2,7 +2,7 @@
 import { dealKey } from '#core/deal/deal.ts';
 import type { Offered, Teaching } from '#core/deal/taught.ts';
 import { readPack } from '#core/pack/read.ts';
-import { readPlace } from '#crm/read-print.ts';
+import { readPlaces } from '#crm/read-print.ts';
 import { Refusal } from '#messages/refusal.ts';
 import type { Handlers } from '#messages/serve.ts';
 import type { View } from '#messages/table.ts';
@@ -16,6 +16,7 @@ import { changeView, type KeptView, viewOf } from '#storage/views.ts';
 import { now, zone } from './clock.ts';
 import { lessonsFor, tellLessons } from './lessons.ts';
 import { keep, recallOrRefuse } from './memory.ts';
+import { bringToFront, openDeals } from './open-deals.ts';
 import { startPicker, stopPicker } from './picker.ts';
 import { withTaught } from './taught-draft.ts';
 
@@ -46,13 +47,23 @@ const changed = (view: View): null => {
   return null;
 };
 
-/** The ways offered, each with what it reads now, as the field is understood. */
-const offered = ({ print, choices }: PointedAt, field: Teaching['field']): Offered[] =>
-  choices.map(({ at, place }) => ({
-    at,
-    text: typeof place.printed === 'object' ? place.printed.text : '',
-    fields: readPlace(print, field, place, { now: now(), zone: zone() }),
-  }));
+/**
+ * The ways offered, each with what it reads now, as the field is understood. A list's column reads
+ * one of its rows: where that is not the one pointed at, it is no way to find this value again.
+ */
+function offered({ print, choices }: PointedAt, field: Teaching['field']): Offered[] {
+  const env = { now: now(), zone: zone() };
+  return choices.flatMap(({ at, places }) => {
+    const [pointed] = places;
+    if (!pointed) return [];
+    const fields = readPlaces(print, field, places, env);
+    const alone = readPlaces(print, field, [pointed], env);
+    const { printed } = pointed;
+    return JSON.stringify(fields) === JSON.stringify(alone)
+      ? { at, text: typeof printed === 'object' ? printed.text : '', fields }
+      : [];
+  });
+}
 
 /** Whether what was pointed at is of the deal that the view shows. */
 function isOf(view: KeptView, { print: { deal } }: PointedAt): boolean {
@@ -62,28 +73,28 @@ function isOf(view: KeptView, { print: { deal } }: PointedAt): boolean {
     : page.unreadable.crm === deal.crm;
 }
 
+/** Dims the page of a view and waits there for a click; refused where that page is gone. */
+async function point(view: View, field: Teaching['field']): Promise<null> {
+  const kept = await viewOf(view);
+  if (!kept) throw new Refusal('failed');
+  await changeView(view, (present) => present && { ...present, pointing: { field, found: null } });
+  try {
+    const crm = kept.deal.crm;
+    const given = await recallOrRefuse(async (tx) => ({
+      labels: (await lessonsFor(tx, crm)).labels,
+      language: ((await chosenPrefs(tx)) ?? defaultPrefs).language,
+    }));
+    await startPicker(kept.seat, { view, field, crm, ...given });
+  } catch (error) {
+    // The tab is gone or shows something else by now: nothing is being pointed at.
+    await changeView(view, (present) => present && without(present));
+    throw error;
+  }
+  return changed(view);
+}
+
 export const teachHandlers: TeachHandlers = {
-  async 'panel/point'({ view, field }) {
-    const kept = await viewOf(view);
-    if (!kept) throw new Refusal('failed');
-    await changeView(
-      view,
-      (present) => present && { ...present, pointing: { field, found: null } },
-    );
-    try {
-      const crm = kept.deal.crm;
-      const given = await recallOrRefuse(async (tx) => ({
-        labels: (await lessonsFor(tx, crm)).labels,
-        language: ((await chosenPrefs(tx)) ?? defaultPrefs).language,
-      }));
-      await startPicker(kept.seat, { view, field, crm, ...given });
-    } catch (error) {
-      // The tab is gone or shows something else by now: nothing is being pointed at.
-      await changeView(view, (present) => present && without(present));
-      throw error;
-    }
-    return changed(view);
-  },
+  'panel/point': ({ view, field }) => point(view, field),
 
   async 'page/pointed'({ view, field, pointed }, sender) {
     await changeView(view, (present) => {
@@ -134,10 +145,17 @@ export const teachHandlers: TeachHandlers = {
     return changed(view);
   },
 
-  'teach/list': () =>
-    recallOrRefuse(async (tx) =>
+  async 'teach/list'() {
+    const taught = await recallOrRefuse(async (tx) =>
       (await allTaught(tx)).map(({ teaching, since }) => ({ teaching, since })),
-    ),
+    );
+    return { taught, open: await openDeals() };
+  },
+
+  async 'teach/begin'({ view, field }) {
+    await bringToFront(view);
+    return point(view, field);
+  },
 
   async 'teach/forget'({ teaching }) {
     await keep((tx) => forgetTaught(tx, teaching));

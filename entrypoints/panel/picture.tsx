@@ -15,7 +15,7 @@ const anyPlace: Place = { open: true, side: 'right', width: 360 };
 function shownOf({ view, now, desk }: State, zone: string, voice: Voice): Shown {
   if (view === null || view.state === 'reading') return { state: 'reading' };
   if (view.state === 'unreadable') return { state: 'unreadable', report: view.report };
-  const { advice, trouble, deep, lost } = view;
+  const { advice, trouble, deep, lost, worse = [] } = view;
   const spoken = (some: readonly Track[]) =>
     spokenTracks(some, advice.fillings, desk.channel, voice);
   const today = dayOf(now, zone);
@@ -24,6 +24,7 @@ function shownOf({ view, now, desk }: State, zone: string, voice: Voice): Shown 
     advice,
     trouble,
     lost,
+    worse,
     deep: deep ?? null,
     tracks: spoken(advice.tracks),
     found: spoken(searchTracks(advice.tracks, desk.search, voice.language)),

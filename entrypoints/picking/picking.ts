@@ -1,7 +1,7 @@
 /** Lets a person choose a value on the page, by pointer or keys, and says what it can be known by. */
 import type { PlaceName } from '#core/deal/print.ts';
 import { type Look, lookAt } from '#crm/dom/look.ts';
-import { all, holds, isBare, parentOf } from '#crm/dom/reach.ts';
+import { all, holds, isBare, parentOf, tagOf } from '#crm/dom/reach.ts';
 import { printed } from '#crm/dom/text.ts';
 import { profiles } from '#crm/index.ts';
 import { finderIn } from '#crm/places/find.ts';
@@ -21,6 +21,9 @@ const mostWalked = 2000;
 
 /** Milliseconds that the layer stays, unseen, once it is done. */
 const linger = 400;
+
+/** Another document: whether it is about this deal, nothing in it can prove to us. */
+const isFrame = (element: Element): boolean => /^i?frame$/.test(tagOf(element));
 
 /** Starts on a document; ends when something was chosen, with Esc, or when the overlay is removed. */
 export function startPicking(document: Document, asked: Asked): void {
@@ -53,6 +56,7 @@ export function startPicking(document: Document, asked: Asked): void {
     const here = locate();
     const inside = here && element && holds(here.located.root, element);
     if (!here) overlay.say(words.lost);
+    else if (element && isFrame(element)) overlay.say(words.framed);
     else if (!inside) overlay.say(words.outside);
     else overlay.say(`${words.title} · ${printed(element, here.look).slice(0, 80)}`);
     overlay.frame(inside ? element : null);
@@ -66,7 +70,7 @@ export function startPicking(document: Document, asked: Asked): void {
       return;
     }
     const pointed = pointedAt(here, at, field, profile);
-    if (pointed.choices.length === 0) overlay.say(words.nothing);
+    if (pointed.choices.length === 0) overlay.say(isFrame(at) ? words.framed : words.nothing);
     else end(pointed);
   };
 
@@ -118,7 +122,7 @@ function pointedAt(
   const { deal, root, layout, named } = located;
   const choices = choicesFor({ root, look, profile, id: deal.id, field, element });
   const finder = finderIn(root, look, profile, { id: deal.id, named });
-  const places = { [field]: choices.map(({ place }) => place) };
+  const places = { [field]: choices.flatMap(({ places: all }) => all) };
   const ways = waysOf(finder, profile.evidence, { places, lists: {} });
   return { print: { deal, layout, places: {}, lists: {}, ways }, choices };
 }

@@ -66,6 +66,11 @@ describe('a page that lost a field', () => {
     expect(await lostIn('the-first-visit-0000')).toEqual(['closeDate']);
     await showWithoutDate('1', 'the-second-visit-000');
     expect(await lostIn('the-second-visit-000')).toEqual([]);
+    // Its light stays on for everyone, as long as the field is lost.
+    for (const view of ['the-first-visit-0000', 'the-second-visit-000'])
+      expect(await ask('panel/view', { view })).toMatchObject({
+        worse: [{ field: 'closeDate', light: 'lost' }],
+      });
   });
 
   it('stands in the list with its light', async () => {

@@ -11,6 +11,7 @@ const place = { printed: { text: 'CNY 5,000.00' }, by: 'taught', from: 'x', labe
 const executeScript = vi.fn(async (_: unknown) => []);
 
 beforeEach(async () => {
+  placed = [];
   await startBrowser();
   executeScript.mockClear();
   Object.assign(fakeBrowser.scripting, { executeScript });
@@ -22,10 +23,22 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** What pages were told of how their panels sit. */
+let placed: unknown[] = [];
+
+/** A tab's content script that has this view in front. */
+const tabsAnswer = (front: string) => async (_: number, message: object) => {
+  if ('placed' in message) placed.push(message);
+  return 'which' in message ? front : undefined;
+};
+
 const pointed = (id = '1') => ({
   view,
   field: 'amount' as const,
-  pointed: { print: { ...stalledDeal(id), places: {}, lists: {} }, choices: [{ at, place }] },
+  pointed: {
+    print: { ...stalledDeal(id), places: {}, lists: {} },
+    choices: [{ at, places: [place] }],
+  },
 });
 const teaching = async () => (await ask('panel/view', { view })).teaching;
 
@@ -48,17 +61,41 @@ it('injects the picker into the frame of the panel, and offers what it reads as 
   ]);
 });
 
+it('offers a list’s column where the row pointed at is the one that counts, and no other', async () => {
+  const column: TaughtAt = { by: 'column', name: 'data-col', value: 'answered', inside: [] };
+  const row = (text: string) => ({ ...place, printed: { text }, column: true as const });
+  const print = { ...stalledDeal('1'), places: {}, lists: {} };
+  const point = async (...rows: string[]) => {
+    await ask('panel/point', { view, field: 'replyReceived' });
+    const choices = [{ at: column, places: rows.map(row) }];
+    await ask('page/pointed', { view, field: 'replyReceived', pointed: { print, choices } });
+    return (await teaching())?.pointing?.offered;
+  };
+  expect(await point('2026-11-20', '2026-11-12')).toMatchObject([
+    { at: column, text: '2026-11-20', fields: { replyReceived: { value: '2026-11-20' } } },
+  ]);
+  expect(await point('2026-11-12', '2026-11-20')).toEqual([]);
+});
+
 it('keeps what was confirmed, tells open pages at once, and takes it back', async () => {
   await teach();
   const lesson = { crm: 'zoho', org: 'org1', layout: stalledDeal('1').layout, field: 'amount', at };
-  expect(await ask('teach/list', {})).toEqual([{ teaching: lesson, since: monday }]);
   expect(told.at(-1)).toMatchObject({ tab: 7, message: { learned: { taught: [lesson] } } });
+  expect((await ask('teach/list', {})).taught).toEqual([{ teaching: lesson, since: monday }]);
   expect(await teaching()).toEqual({ pointing: null, own: ['amount'] });
   const seat = await ask('page/deal', { view, site, print: stalledDeal('1') });
   expect(seat.taught).toEqual([lesson]);
   await ask('panel/unteach', { view, field: 'amount' });
-  expect(await ask('teach/list', {})).toEqual([]);
   expect(told.at(-1)).toMatchObject({ message: { learned: { taught: [] } } });
+  expect((await ask('teach/list', {})).taught).toEqual([]);
+});
+
+it('tells the page of a visit whatever address its tab has, as of a CRM framed in a shell', async () => {
+  Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 8 }] });
+  told.length = 0;
+  await teach();
+  const learned = told.filter(({ message }) => 'learned' in (message as object));
+  expect(learned.map(({ tab }) => tab).toSorted()).toEqual([7, 8]);
 });
 
 it('takes nothing that was not asked for: another deal, another frame, a way never offered', async () => {
@@ -70,7 +107,7 @@ it('takes nothing that was not asked for: another deal, another frame, a way nev
   expect(await send('panel/teach', { view, at })).toEqual({ error: 'failed' });
   await ask('page/pointed', pointed('2'));
   expect((await teaching())?.pointing).toBeNull();
-  expect(await ask('teach/list', {})).toEqual([]);
+  expect((await ask('teach/list', {})).taught).toEqual([]);
 });
 
 it.each([
@@ -83,7 +120,7 @@ it.each([
 ])('refuses %j from a page or a pack', async (hostile) => {
   const bad = {
     ...pointed(),
-    pointed: { ...pointed().pointed, choices: [{ at: hostile, place }] },
+    pointed: { ...pointed().pointed, choices: [{ at: hostile, places: [place] }] },
   };
   expect(await send('page/pointed', bad as never)).toEqual({ error: 'malformed' });
   const lesson = { crm: 'zoho', org: null, layout: 'nextgen', field: 'amount', at: hostile };
@@ -111,4 +148,24 @@ it('goes into a draft, and from an installed pack to the pages, own teaching fir
   await ask('packs/install', { text, origin: { by: 'file' }, use: 'alone', at: monday });
   const { taught } = await ask('page/deal', { view, site, print: stalledDeal('1') });
   expect(taught.map((one) => one.at)).toEqual([at, elsewhere.at]);
+});
+
+it('lists the deals that pages show now, and goes to one of them to point there', async () => {
+  const gone = 'view-of-2-00000000';
+  await ask('page/deal', { view: gone, site, print: stalledDeal('2') });
+  const update = vi.fn(async () => ({ windowId: 4 }));
+  const focus = vi.fn(async () => ({}));
+  Object.assign(fakeBrowser.tabs, { update, sendMessage: tabsAnswer(view) });
+  Object.assign(fakeBrowser.windows, { update: focus });
+  const { open } = await ask('teach/list', {});
+  expect(open).toEqual([{ view, crm: 'zoho', name: expect.any(String) }]);
+  await ask('teach/begin', { view, field: 'tags' });
+  expect(update).toHaveBeenCalledExactlyOnceWith(7, { active: true });
+  expect(focus).toHaveBeenCalledExactlyOnceWith(4, { focused: true });
+  expect(placed).toMatchObject([{ view, placed: { open: true } }]);
+  expect((await teaching())?.pointing).toEqual({ field: 'tags', offered: null });
+  expect((await ask('panel/view', { view })).place.open).toBe(true);
+  expect(await send('teach/begin', { view: 'view-of-9-00000000', field: 'tags' })).toEqual({
+    error: 'failed',
+  });
 });

@@ -1,6 +1,7 @@
 /**
- * A page whose every known mark is gone: a person points at its values, they are read again, travel
- * in a pack, and are read in a second browser that installed it. The page never hears the pointing.
+ * A page whose every known mark is gone: its lights turn red, a person points at its values, they are
+ * read again, travel in a pack, and are read in a second browser that installed it. The page never
+ * hears the pointing.
  */
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -24,9 +25,19 @@ afterAll(async () => {
   await other.close();
 });
 
-/** Opens a deal whose page tells a test what events reach it. */
-async function openDeal(browser: WorkingBrowser, number: number): Promise<Page> {
+/** Zoho One around a page of the CRM, which is framed in it. */
+const shellUrl = 'https://one.zoho.com/zohoone/acme/home/cxapp/crm';
+const shellOf = (url: string): string =>
+  `<!doctype html><html lang="en"><title>Zoho One</title><body style="margin:0"><p>Zoho One</p><iframe src="${url}" style="width:100%;height:780px;border:0"></iframe>`;
+
+/** Opens a deal, in the shell where asked, whose pages tell a test what events reach them. */
+async function openDeal(
+  browser: WorkingBrowser,
+  number: number,
+  { framed = false } = {},
+): Promise<Page> {
   const [url = ''] = await serveDeals(browser, [calmDeal(browser.days, number)]);
+  if (framed) await browser.serve(shellUrl, shellOf(url));
   const page = await browser.context.newPage();
   await page.addInitScript(() => {
     const seen: string[] = [];
@@ -37,19 +48,36 @@ async function openDeal(browser: WorkingBrowser, number: number): Promise<Page> 
     ])
       window.addEventListener(name, () => seen.push(name), true);
   });
-  await page.goto(url);
+  await page.goto(framed ? shellUrl : url);
   return page;
 }
 
-const seenBy = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (window as unknown as { seen: string[] }).seen.splice(0));
+type Seen = Page | Frame;
+
+/** What the page heard, and the shell around it. */
+const seenBy = async (at: Seen): Promise<string[]> => {
+  const frames = 'mainFrame' in at ? [at.mainFrame()] : [at, at.page().mainFrame()];
+  const heard = await Promise.all(
+    frames.map((frame) =>
+      frame.evaluate(() => (window as unknown as { seen: string[] }).seen.splice(0)),
+    ),
+  );
+  return heard.flat();
+};
+
+/** The framed page of the CRM. */
+function crmIn(page: Page): Frame {
+  const frame = page.frames().find((one) => one.url().startsWith('https://crm.zoho.com/'));
+  if (!frame) throw new Error('no CRM is framed');
+  return frame;
+}
 
 /**
  * As a private rebuild of the layout would: no id, class or attribute that a reader knows is left
  * inside of the detail but the record's own, every label is another, and each value has a mark of the
  * rebuild's own making.
  */
-const breakEveryHook = (page: Page): Promise<void> =>
+const breakEveryHook = (page: Seen): Promise<void> =>
   page.evaluate(() => {
     const root = document.querySelector('crm-detail-view');
     const marks = [...(root?.querySelectorAll('[id^="subvalue_"], [id^="titlecard_"]') ?? [])];
@@ -65,35 +93,47 @@ const breakEveryHook = (page: Page): Promise<void> =>
     }
   });
 
+/** Waits for the light of a field on the options page to be so; it is listed there at once. */
+const light = (name: string, is: string): Promise<void> =>
+  teacher.desk
+    .locator(`[data-family] [data-health="${name}"] [data-light="${is}"]`)
+    .waitFor({ state: 'attached' });
+
 const field = (panel: Frame, name: string) => panel.locator(`[data-field="${name}"]`);
 
 /** Points at the value of a field as a person does, and takes the first way that is offered. */
-async function teach(page: Page, panel: Frame, name: string, at: string): Promise<string[]> {
+async function teach(page: Seen, panel: Frame, name: string, at: string): Promise<void> {
   await panel.locator(`button[data-point="${name}"]`).first().click();
+  await choose(page, panel, at);
+}
+
+/** What follows once the page is dimmed. */
+async function choose(page: Seen, panel: Frame, at: string): Promise<void> {
   await page.locator('dealside-teach').waitFor({ state: 'attached' });
   await seenBy(page);
   const box = await page.locator(at).first().boundingBox();
   if (!box) throw new Error(`${at} is not drawn`);
-  await page.mouse.move(box.x + 4, box.y + box.height / 2, { steps: 3 });
-  await page.mouse.dblclick(box.x + Math.min(10, box.width / 2), box.y + box.height / 2);
+  const { mouse } = 'mainFrame' in page ? page : page.page();
+  await mouse.move(box.x + 4, box.y + box.height / 2, { steps: 3 });
+  await mouse.dblclick(box.x + Math.min(10, box.width / 2), box.y + box.height / 2);
   const way = panel.locator('[data-way]').first();
   await way.waitFor({ timeout: 5000 });
   await page.locator('dealside-teach').waitFor({ state: 'detached' });
   expect(await seenBy(page)).toEqual([]);
   expect(await way.getAttribute('data-way')).toBe('attribute');
-  const kinds = await panel
-    .locator('[data-way]')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('data-way') ?? ''));
   await way.locator('button').click();
   await panel.locator('[data-pointing]').waitFor({ state: 'detached' });
-  return kinds;
 }
 
 it('is read again where a person pointed, and by whoever installs the pack it was put in', async () => {
   const page = await openDeal(teacher, 1);
   await panelOf(page);
+  await light('name', 'well');
+  await light('amount', 'well');
   await breakEveryHook(page);
   const lost = await openPanel(page, 'unreadable');
+  await light('name', 'lost');
+  await light('amount', 'lost');
 
   // By keys first: Esc leaves everything as it was, and the page hears none of them either.
   await lost.locator('button[data-point="name"]').click();
@@ -109,25 +149,32 @@ it('is read again where a person pointed, and by whoever installs the pack it wa
   await teach(page, lost, 'name', '[data-fld="potentialname-x"]');
   const panel = await openPanel(page);
   expect(await field(panel, 'name').getAttribute('data-read')).toBe('taught');
+  await light('name', 'well');
   expect(await field(panel, 'amount').getAttribute('data-read')).toBe('absent');
-  await panel.locator('.reads summary').first().click();
-  await teach(page, panel, 'amount', '[data-fld="amount-x"]');
-  await panel.locator('[data-field="amount"][data-read="taught"]').waitFor();
-  expect(await field(panel, 'amount').getAttribute('data-value')).toBe('48500 CNY');
 
-  // Taken back, it is gone at once; pointed at again, it is back.
-  await panel.locator('button[data-unteach="amount"]').click();
-  await panel.locator('[data-field="amount"][data-read="absent"]').waitFor();
-  await teach(page, panel, 'amount', '[data-fld="amount-x"]');
-  await panel.locator('[data-field="amount"][data-read="taught"]').waitFor();
-
-  // Another deal of the layout needs no teaching.
-  const next = await openDeal(teacher, 2);
-  await panelOf(next);
-  await breakEveryHook(next);
-  const again = await openPanel(next);
+  // Another deal of the layout, framed in Zoho One, needs no teaching of the name.
+  const shell = await openDeal(teacher, 2, { framed: true });
+  await panelOf(shell);
+  const framed = crmIn(shell);
+  await breakEveryHook(framed);
+  const again = await openPanel(shell);
   await again.locator('[data-field="name"][data-read="taught"]').waitFor({ state: 'attached' });
   expect(await field(again, 'name').getAttribute('data-value')).toBe('Deal 2');
+  await again.locator('.reads summary').first().click();
+  await teach(framed, again, 'amount', '[data-fld="amount-x"]');
+  await again.locator('[data-field="amount"][data-read="taught"]').waitFor();
+  expect(await field(again, 'amount').getAttribute('data-value')).toBe('48500 CNY');
+  await light('amount', 'well');
+
+  // Taken back, it is gone at once; pointed at again, from the options page, it is back.
+  await again.locator('button[data-unteach="amount"]').click();
+  await again.locator('[data-field="amount"][data-read="absent"]').waitFor();
+  const from = teacher.desk.locator('[data-point-at]');
+  await from.locator('select[name="view"]').selectOption({ label: 'Deal 2' });
+  await from.locator('select[name="field"]').selectOption('amount');
+  await from.locator('button').click();
+  await choose(framed, again, '[data-fld="amount-x"]');
+  await again.locator('[data-field="amount"][data-read="taught"]').waitFor();
 
   const draft = 'draft-of-taught-0';
   const at = new Date().toISOString();

@@ -93,7 +93,7 @@ export function advise(input: AdviseInput): Advice {
     findings,
     snoozed,
     silent,
-    tracks: fitTracks(pack.tracks, findings, context.stage, today),
+    tracks: fitTracks(pack.tracks, findings, context.stage, today, fields.tags?.value ?? []),
     fillings: fillingsOf(fields, clocks, context),
     windows: nextWindows(pack.windows, pack.quiet, calendar, now, zone),
     quiet: quietNow(pack.quiet, now, teamZone),

@@ -1,5 +1,5 @@
 /** Takes down the deal on screen: locate, prove, print, and a cheap way to notice that it is gone. */
-import type { DealPrint, PlaceName } from '#core/deal/print.ts';
+import { type DealPrint, mostPlaces, type PlaceName } from '#core/deal/print.ts';
 import type { Teaching } from '#core/deal/taught.ts';
 import { type Look, lookAt } from './dom/look.ts';
 import { attr, connected, holds } from './dom/reach.ts';
@@ -40,9 +40,6 @@ export interface Reader {
   /** `now` in milliseconds of any one clock. */
   read: (url: URL, now: number) => PageReading;
 }
-
-/** A page shows a field in a handful of places; a hostile one in as many as it likes. */
-const mostPlaces = 50;
 
 /** The fields whose print tells one deal from another. */
 const main: readonly PlaceName[] = ['stage', 'amount', 'closeDate', 'owner', 'account'];

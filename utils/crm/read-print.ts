@@ -3,10 +3,10 @@ import type { CrmId, DealSnapshot, FieldName, Reading, Readings } from '#core/de
 import type { DealPrint, PlaceName, PrintedPlace } from '#core/deal/print.ts';
 import { fxiaokeMeaning } from './fxiaoke/meaning.ts';
 import type { Meaning } from './meaning.ts';
+import { settleWhen } from './reading/column.ts';
 import { type Env, type FieldsRead, isRead, put } from './reading/deal-page.ts';
 import { readFields } from './reading/read.ts';
 import { reckonerFor } from './reading/reckon.ts';
-import { settle } from './reading/settle.ts';
 import { zohoMeaning } from './zoho/meaning.ts';
 
 const meanings: { readonly [C in CrmId]: Meaning } = { zoho: zohoMeaning, fxiaoke: fxiaokeMeaning };
@@ -18,20 +18,20 @@ export interface Unreadable {
   missing: FieldName[];
 }
 
-/** What one place of the page says of one field; under its name, or nothing where it cannot be. */
-export function readPlace(
+/** What places of the page say of one field; under its name, or nothing where it cannot be. */
+export function readPlaces(
   print: DealPrint,
   field: PlaceName,
-  place: PrintedPlace,
+  places: PrintedPlace[],
   env: Env,
 ): Readings {
   const meaning = meanings[print.deal.crm];
   const reckoner = reckonerFor(print, meaning, env);
   if (field !== 'nextDue') {
-    const alone = { ...print, places: { [field]: [place] } };
+    const alone = { ...print, places: { [field]: places } };
     return readFields(alone, reckoner, meaning).read.fields;
   }
-  const due = settle([place], reckoner.when);
+  const due = settleWhen(field, places, reckoner);
   if (!isRead(due)) return {};
   const { value, by, from } = due.value;
   return { nextStep: { value: { text: '', due: value }, by, from } };

@@ -2,18 +2,17 @@
 import type { PlaceName } from '#core/deal/print.ts';
 import type { Profile } from './profile.ts';
 
-/** Labels by field; a field that no page place is known for is left out. */
+/** Labels by field. */
 export type Labels = { readonly [P in PlaceName]?: readonly string[] };
 
 /** `profile` with further labels, asked after its own; `|` separates labels and cannot be in one. */
 export function withLabels(profile: Profile, labels: Labels): Profile {
   const places = { ...profile.places };
-  for (const name of Object.keys(profile.places) as PlaceName[]) {
-    const more = (labels[name] ?? []).filter((label) => !label.includes('|'));
-    if (more.length === 0) continue;
-    const known = profile.places[name];
-    const all = [known?.labels, ...more].filter((label) => label !== undefined);
-    places[name] = { ...known, labels: all.join('|') };
+  for (const [name, given] of Object.entries(labels) as [PlaceName, readonly string[]][]) {
+    const more = given.filter((label) => !label.includes('|'));
+    const known = places[name];
+    if (more.length > 0)
+      places[name] = { ...known, labels: [known?.labels ?? [], more].flat().join('|') };
   }
   return { ...profile, places };
 }

@@ -7,6 +7,7 @@ import type { CrmId, DealKey, FieldName } from '#core/deal/deal.ts';
 import type { DealPrint } from '#core/deal/print.ts';
 import type { Teaching } from '#core/deal/taught.ts';
 import type { Day, Instant } from '#core/deal/when.ts';
+import type { Worse } from '#core/health/light.ts';
 import type { Notice } from '#core/pack/schema.ts';
 import type { Place, Prefs, Trouble } from '#core/prefs.ts';
 import type { Level } from '#core/rules/kind.ts';
@@ -46,6 +47,8 @@ export type PanelView = { teaching?: TeachingView } & (
       trouble: Trouble | null;
       /** Fields that pages like this one used to show and show no more; said once. */
       lost: FieldName[];
+      /** Every field read worse than it was, as long as it is; left out where there is none. */
+      worse?: Worse[];
       /** How the deep read of this deal went; missing where it is off or has nothing to say. */
       deep?: DeepSaid;
     }

@@ -1,5 +1,5 @@
 /** What requests of pointing and teaching may hold. */
-import { placeNames } from '#core/deal/print.ts';
+import { mostPlaces, placeNames } from '#core/deal/print.ts';
 import { printedPlaceSchema, printSchema } from '#core/deal/print-schema.ts';
 import { taughtAtSchema, teachingSchema } from '#core/deal/taught-schema.ts';
 import { once } from '#core/once.ts';
@@ -12,7 +12,14 @@ const field = once(() => z.enum(placeNames));
 const pointed = once(() =>
   z.strictObject({
     print: printSchema(),
-    choices: z.array(z.strictObject({ at: taughtAtSchema(), place: printedPlaceSchema() })).max(10),
+    choices: z
+      .array(
+        z.strictObject({
+          at: taughtAtSchema(),
+          places: z.array(printedPlaceSchema()).min(1).max(mostPlaces),
+        }),
+      )
+      .max(10),
   }),
 );
 
@@ -26,6 +33,7 @@ export const teachMakers: {
   'panel/teach': () => z.strictObject({ view: randomId(), at: taughtAtSchema() }),
   'panel/unteach': () => z.strictObject({ view: randomId(), field: field() }),
   'teach/list': nothing,
+  'teach/begin': () => z.strictObject({ view: randomId(), field: field() }),
   'teach/forget': () => z.strictObject({ teaching: teachingSchema().omit({ at: true }) }),
   'teach/export': () => z.strictObject({ draft: randomId(), at: at() }),
 };

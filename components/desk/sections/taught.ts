@@ -13,10 +13,17 @@ const seen = (key: string, label: NonNullable<Field['label']>): Part => ({
 
 /** What it is known by, in a line. */
 function wayOf(item: Json): string {
-  if (wordAt(item, 'at.by') === 'label') return wordAt(item, 'at.label');
+  const by = wordAt(item, 'at.by');
+  if (by === 'label' || by === 'own') return wordAt(item, `at.${by}`);
   const inside = listAt(item, 'at.inside').join(' ');
   return `${wordAt(item, 'at.name')}=${wordAt(item, 'at.value')} ${inside}`.trim();
 }
+
+const knownBy = (by: string): Part[] => {
+  if (by === 'label') return [{ kind: 'line', key: 'at.label', label: 'taughtLabel' }];
+  if (by === 'own') return [seen('at.own', 'taughtOwn')];
+  return [seen('at.name', 'taughtName'), seen('at.value', 'taughtValue')];
+};
 
 export const taught: ListSection = {
   layout: 'list',
@@ -24,21 +31,22 @@ export const taught: ListSection = {
   most: mostTaught,
   titlePath: null,
   title: (item, { voice: { words } }) =>
-    `${choiceName('crm', wordAt(item, 'crm'), words)} · ${choiceName('field', wordAt(item, 'field'), words)}`,
+    `${choiceName('crm', wordAt(item, 'crm'), words)} · ${choiceName('place', wordAt(item, 'field'), words)}`,
   parts: (item) => [
     { kind: 'choice', key: 'crm', of: 'crm' },
-    { kind: 'choice', key: 'field', of: 'field' },
+    { kind: 'choice', key: 'field', of: 'place' },
     ...(at(item, 'org') === null ? [] : [seen('org', 'taughtOrg')]),
     seen('layout', 'taughtLayout'),
     seen('at.by', 'taughtWay'),
-    ...(wordAt(item, 'at.by') === 'label'
-      ? [{ kind: 'line' as const, key: 'at.label', label: 'taughtLabel' as const }]
-      : [seen('at.name', 'taughtName'), seen('at.value', 'taughtValue')]),
+    ...knownBy(wordAt(item, 'at.by')),
     ...(listAt(item, 'at.inside').length > 0
       ? [{ kind: 'words' as const, key: 'at.inside', label: 'taughtInside' as const }]
       : []),
   ],
-  summary: wayOf,
+  summary: (item, { voice }) => {
+    const ways: { readonly [by: string]: string } = voice.words.teach.ways;
+    return `${ways[wordAt(item, 'at.by')] ?? ''} ${wayOf(item)}`.trim();
+  },
   fresh: ({ voice }) => ({
     ...{ crm: 'zoho', org: null, layout: 'nextgen', field: 'tier' },
     at: { by: 'label', label: voice.words.common.fields.tier },

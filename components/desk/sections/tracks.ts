@@ -26,6 +26,7 @@ export const tracks: ListSection = {
     { kind: 'choice', key: 'reason', of: 'reason' },
     { kind: 'references', key: 'stages', to: 'stages', label: 'fits', hint: 'trackStages' },
     { kind: 'words', key: 'keywords', hint: 'keywords', commas: true },
+    { kind: 'words', key: 'tags', hint: 'tags', commas: true, optional: true },
     {
       kind: 'list',
       key: 'steps',

@@ -8,6 +8,7 @@ import type { DraftList } from '../desk/view.ts';
 import { Listed } from '../Listed.tsx';
 import { SaidLine } from '../SaidLine.tsx';
 import type { Said } from '../said.ts';
+import { PointAt } from './PointAt.tsx';
 import type { TaughtDeeds, TaughtList } from './view.ts';
 
 interface Props {
@@ -88,20 +89,23 @@ export function TaughtFields({ taught, drafts, said, deeds, onRetry }: Props) {
     <Section title={list.title} className="card">
       <p className="soft lead">{list.lead}</p>
       <Listed list={taught} onRetry={onRetry}>
-        {(all) =>
-          all.length === 0 ? (
-            <p className="soft">{list.none}</p>
-          ) : (
-            <>
-              <ul className="lines">
-                {all.map((one) => (
-                  <TaughtLine key={teachingKey(one.teaching)} one={one} deeds={deeds} />
-                ))}
-              </ul>
-              <ToDraft drafts={drafts} deeds={deeds} />
-            </>
-          )
-        }
+        {({ taught: all, open }) => (
+          <>
+            {all.length === 0 ? (
+              <p className="soft">{list.none}</p>
+            ) : (
+              <>
+                <ul className="lines">
+                  {all.map((one) => (
+                    <TaughtLine key={teachingKey(one.teaching)} one={one} deeds={deeds} />
+                  ))}
+                </ul>
+                <ToDraft drafts={drafts} deeds={deeds} />
+              </>
+            )}
+            <PointAt open={open} deeds={deeds} />
+          </>
+        )}
       </Listed>
       <SaidLine about="taught" said={said} />
     </Section>

@@ -1,4 +1,4 @@
-/** Taught fields: forgotten, or put into a draft. */
+/** Taught fields: pointed at on an open deal, forgotten, or put into a draft. */
 
 import type { Said } from '#components/options/said.ts';
 import type { TaughtDeeds } from '#components/options/taught/view.ts';
@@ -14,6 +14,11 @@ export function taughtDeeds({ ask, now }: Outside, { happen, look }: Inside): Ta
     forget: async (teaching) => {
       const reply = await ask('teach/forget', { teaching });
       say('ok' in reply ? 'forgotten' : 'failed');
+      await look();
+    },
+    point: async (view, field) => {
+      const reply = await ask('teach/begin', { view, field });
+      say('ok' in reply ? 'pointing' : 'failed');
       await look();
     },
     export: async (draft) => {

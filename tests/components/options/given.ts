@@ -147,6 +147,7 @@ export const noted = () => ({
   deep: { switch: vi.fn<OptionsDeeds['deep']['switch']>() },
   marks: { choose: vi.fn<OptionsDeeds['marks']['choose']>() },
   taught: {
+    point: vi.fn<OptionsDeeds['taught']['point']>(),
     forget: vi.fn<OptionsDeeds['taught']['forget']>(),
     export: vi.fn<OptionsDeeds['taught']['export']>(),
   },
@@ -160,7 +161,7 @@ export const nothingListed: OptionsProps['lists'] = {
   health: { state: 'ready', value: { families: [], version: '0.1.0' } },
   hosts: { state: 'ready', value: [] },
   deep: { state: 'ready', value: [] },
-  taught: { state: 'ready', value: [] },
+  taught: { state: 'ready', value: { taught: [], open: [] } },
   imports: { state: 'ready', value: [] },
   policy: {
     state: 'ready',

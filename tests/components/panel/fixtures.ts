@@ -296,6 +296,7 @@ export const props = (
       found: tracks,
       trouble: null,
       lost: [],
+      worse: [],
       deep: null,
       snoozeDays,
     },

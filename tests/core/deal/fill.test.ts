@@ -1,7 +1,7 @@
 /** Gaps filled from own sightings and by the person. */
 import { describe, expect, test } from 'vitest';
 import { fill } from '#core/deal/fill.ts';
-import { at, read, seen, snapshot } from '../sample.ts';
+import { adviceOn, at, limits, read, rule, seen, snapshot } from '../sample.ts';
 
 const stage = 'Negotiation/Review';
 
@@ -70,4 +70,47 @@ test('a tier set here wins over the page', () => {
   const page = snapshot({ tier: 'C' });
   expect(fill(page, seen(page), 'A').tier).toMatchObject({ value: 'A', by: 'own' });
   expect(fill(page, seen(page), null).tier).toEqual(read('C'));
+});
+
+describe('the customer’s last reply', () => {
+  const filled = (values: Parameters<typeof snapshot>[0], bound?: 'or-later') => {
+    const page = snapshot(values);
+    const { lastActivity } = page.fields;
+    if (lastActivity && bound) lastActivity.bound = bound;
+    return fill(page, seen(page), null).lastActivity;
+  };
+
+  test('is the last touch where it is newer than the page’s own, and no less sure', () => {
+    const replied = { lastActivity: '2026-11-10', replyReceived: '2026-11-20' };
+    expect(filled(replied)).toEqual(read('2026-11-20'));
+    expect(filled(replied, 'or-later')).toEqual({ ...read('2026-11-20'), bound: 'or-later' });
+    expect(filled({ ...replied, lastActivity: null })).toEqual(read('2026-11-20'));
+  });
+
+  test('leaves a newer touch, and says nothing where it is blank, not read or still to come', () => {
+    const touched = { lastActivity: '2026-11-21' };
+    for (const reply of ['2026-11-20', '2026-11-21', '2026-12-24', null])
+      expect(filled({ ...touched, replyReceived: reply })).toEqual(read('2026-11-21'));
+    expect(filled(touched)).toEqual(read('2026-11-21'));
+    expect(filled({ replyReceived: null })).toBeUndefined();
+  });
+
+  test('is only the newest touch that is known where the page shows none', () => {
+    expect(filled({ replyReceived: '2026-11-20' })).toMatchObject({ bound: 'or-later' });
+  });
+
+  test('of which a list shows only some rows leaves open whether a newer one exists', () => {
+    const page = snapshot({ lastActivity: '2026-11-10', replyReceived: '2026-11-20' });
+    if (page.fields.replyReceived) page.fields.replyReceived.bound = 'or-later';
+    expect(fill(page, seen(page), null).lastActivity).toMatchObject({ bound: 'or-later' });
+  });
+
+  test('ends the warning of a deal that nobody touched', () => {
+    const idle = rule('idle', limits(3, 5));
+    const rules = (reply: string | null) =>
+      adviceOn({ lastActivity: '2026-11-10', nextStep: null, replyReceived: reply }, [idle])
+        .findings.length;
+    expect(rules(null)).toBe(1);
+    expect(rules('2026-11-22')).toBe(0);
+  });
 });

@@ -1,6 +1,6 @@
 /** Which talk tracks fit, in which order, and how they are found. */
 import { describe, expect, test } from 'vitest';
-import { fitTracks } from '#core/tracks/fit.ts';
+import { fitTracks, tagOf } from '#core/tracks/fit.ts';
 import type { Track } from '#core/tracks/schema.ts';
 import { searchTracks } from '#core/tracks/search.ts';
 
@@ -48,6 +48,21 @@ describe('what fits', () => {
   test('tracks of other stages do not fit, and of no stage only the general ones', () => {
     expect(ids(fitTracks(tracks, [], 'deal', today))).toEqual(['here', 'everywhere', 'first']);
     expect(ids(fitTracks(tracks, [], null, today))).toEqual(['everywhere', 'first']);
+  });
+
+  test('what is made for a tag of this customer comes before the others of the stage', () => {
+    const sensitive = track('sensitive', { tags: [' 价格敏感 ', 'Price-Sensitive'] });
+    const all = [...tracks, sensitive, track('lead', { stages: ['lead'], tags: ['价格敏感'] })];
+    const fitting = (tags?: string[], links = findings) =>
+      ids(fitTracks(all, links, 'deal', today, tags));
+    expect(fitting(['老客户', '价格敏感'], [])[0]).toBe('sensitive');
+    expect(fitting(['price-sensitive'])).toEqual([
+      ...['first', 'second', 'sensitive'],
+      ...['here', 'everywhere'],
+    ]);
+    expect(fitting(['价格'], [])).toEqual(['here', 'everywhere', 'first', 'sensitive']);
+    expect(tagOf(sensitive, ['老客户', 'PRICE-SENSITIVE'])).toBe('PRICE-SENSITIVE');
+    expect(tagOf(track('plain'), ['老客户'])).toBeNull();
   });
 
   test('what the team should have reviewed comes last, however well it fits', () => {

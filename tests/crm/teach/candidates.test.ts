@@ -84,7 +84,7 @@ describe('what a value can be known by', () => {
       const ways = choices(field, at);
       expect(ways.length).toBeGreaterThan(0);
       for (const way of ways) {
-        expect(way.place.printed).toEqual({ text });
+        expect(way.places.map(({ printed }) => printed)).toEqual([{ text }]);
         expect(taughtAtSchema().safeParse(way.at).success).toBe(true);
       }
     }

@@ -32,6 +32,9 @@ export type DealStatus = (typeof dealStatuses)[number];
 export const tiers = ['A', 'B', 'C'] as const;
 export type Tier = (typeof tiers)[number];
 
+/** Tags kept of one customer; a page that shows more shows something else. */
+export const mostTags = 30;
+
 export interface NextStep {
   text: string;
   /** When it is due; null where it carries no date, or one that could not be read. */
@@ -59,6 +62,10 @@ export interface FieldValues {
   /** Percent, 0–100. */
   probability: number;
   tier: Tier;
+  /** What the CRM or the team marked the customer with: 价格敏感, 老客户. */
+  tags: string[];
+  /** When the customer last answered, where the page has a field for it. */
+  replyReceived: When;
 }
 
 export type FieldName = keyof FieldValues;
@@ -80,6 +87,8 @@ export const fieldNames = [
   'leadSource',
   'probability',
   'tier',
+  'tags',
+  'replyReceived',
 ] as const satisfies readonly FieldName[];
 
 /**

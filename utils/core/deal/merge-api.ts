@@ -25,6 +25,7 @@ const dated: ReadonlySet<FieldName> = new Set([
   'closeDate',
   'lastActivity',
   'created',
+  'replyReceived',
 ]);
 
 /** A bound, or a joined value, may differ from another without either being wrong. */

@@ -6,6 +6,7 @@ import {
   columns,
   type DealPrint,
   listNames,
+  mostPlaces,
   type Printed,
   type PrintedList,
   placeNames,
@@ -29,6 +30,7 @@ export const printedPlaceSchema = once(() =>
     by: z.enum(['hook', 'label', 'shape', 'taught']),
     from: text(200),
     label: text(2000),
+    column: z.literal(true).optional(),
   }),
 );
 
@@ -52,7 +54,7 @@ export const printSchema = once(
     z.strictObject({
       deal: dealRefSchema(),
       layout: text(40),
-      places: z.partialRecord(z.enum(placeNames), z.array(printedPlaceSchema()).max(50)),
+      places: z.partialRecord(z.enum(placeNames), z.array(printedPlaceSchema()).max(mostPlaces)),
       lists: z.partialRecord(z.enum(listNames), list()),
       ways: ways(),
     }),

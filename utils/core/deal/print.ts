@@ -20,7 +20,12 @@ export interface PrintedPlace {
   from: string;
   /** The label as printed, for a unit in it; empty where there is none. */
   label: string;
+  /** One row of a list's column that was taught. */
+  column?: true | undefined;
 }
+
+/** A page shows a field in a handful of places; a hostile one in as many as it likes. */
+export const mostPlaces = 50;
 
 /** What is looked for in places of its own: the fields, and when the next step is due. */
 export const placeNames = [...fieldNames, 'nextDue'] as const;

@@ -7,6 +7,7 @@ import {
   type DealSnapshot,
   dealStatuses,
   fieldNames,
+  mostTags,
   readBys,
   tiers,
 } from './deal.ts';
@@ -73,6 +74,8 @@ const fields = once(() =>
     leadSource: reading(line()),
     probability: reading(z.number().min(0).max(100)),
     tier: reading(z.enum(tiers)),
+    tags: reading(z.array(text(60).min(1)).min(1).max(mostTags)),
+    replyReceived: reading(whenSchema()),
   }),
 );
 

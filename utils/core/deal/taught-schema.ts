@@ -14,6 +14,8 @@ const tag = once(() => z.string().regex(/^[a-z][a-z\d-]{0,39}$/));
 export const taughtAtSchema = once(
   (): z.ZodType<TaughtAt> =>
     z.discriminatedUnion('by', [
+      // It becomes part of a selector as it is.
+      z.strictObject({ by: z.literal('own'), own: z.string().regex(/^[A-Za-z]\w{0,79}$/) }),
       z.strictObject({ by: z.literal('attribute'), name: name(), value: value() }),
       z.strictObject({ by: z.literal('label'), label: value() }),
       z.strictObject({
@@ -21,6 +23,12 @@ export const taughtAtSchema = once(
         name: name(),
         value: value(),
         inside: z.array(tag()).min(1).max(4),
+      }),
+      z.strictObject({
+        by: z.literal('column'),
+        name: name(),
+        value: value(),
+        inside: z.array(tag()).max(4),
       }),
     ]),
 );

@@ -7,12 +7,28 @@ import type { PlaceName } from './print.ts';
 
 /** Where a value stands. What matches must show one and the same value, else it counts for nothing. */
 export type TaughtAt =
+  /** The CRM's own name of the field, which every language and layout of it shares. */
+  | { by: 'own'; own: string }
   /** An element that carries this attribute. */
   | { by: 'attribute'; name: string; value: string }
   /** Beside a label that reads exactly so. */
   | { by: 'label'; label: string }
   /** Below an element that carries this attribute: elements of these tags, each inside the last. */
-  | { by: 'structure'; name: string; value: string; inside: string[] };
+  | { by: 'structure'; name: string; value: string; inside: string[] }
+  /** The same in every row of a list beside the fields: what counts is the newest, or the nearest. */
+  | { by: 'column'; name: string; value: string; inside: string[] };
+
+/** Dates that a list may tell: of its rows the newest that is over, or the nearest still ahead. */
+const columnFields = [
+  'lastActivity',
+  'replyReceived',
+  'nextDue',
+] as const satisfies readonly PlaceName[];
+type ColumnField = (typeof columnFields)[number];
+
+/** Whether a list may tell this field. */
+export const isColumnField = (field: PlaceName): field is ColumnField =>
+  (columnFields as readonly PlaceName[]).includes(field);
 
 /** One field of one layout, as a person or a pack taught it. */
 export interface Teaching {
@@ -28,13 +44,15 @@ export interface Teaching {
 export const teachingKey = ({ crm, org, layout, field }: Omit<Teaching, 'at'>): string =>
   JSON.stringify([crm, org, layout, field]);
 
+/** What finds an element that carries an attribute, or stands below one: checked parts alone. */
+export const placeSelector = (at: Exclude<TaughtAt, { by: 'label' | 'own' }>): string =>
+  [`[${at.name}=${JSON.stringify(at.value)}]`, ...(at.by === 'attribute' ? [] : at.inside)].join(
+    ' ',
+  );
+
 /** Where a value stands, in a line: `[data-field="amount"]`, a label, `[id="form"] dd`. */
 export const placeText = (at: TaughtAt): string =>
-  at.by === 'label'
-    ? at.label
-    : [`[${at.name}=${JSON.stringify(at.value)}]`, ...(at.by === 'structure' ? at.inside : [])]
-        .join(' ')
-        .slice(0, 200);
+  at.by === 'own' ? at.own : at.by === 'label' ? at.label : placeSelector(at).slice(0, 200);
 
 /** One way to know a value by, as it is offered to the person who pointed at it. */
 export interface Offered {

@@ -6,6 +6,7 @@ export function plain<F extends FieldName>(field: F, value: FieldValues[F]): str
 export function plain(_: FieldName, value: FieldValues[FieldName]): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return value.join(', ');
   if ('amount' in value) return [value.amount, value.currency].filter((v) => v !== null).join(' ');
   return value.due === null ? value.text : `${value.text} (${value.due})`;
 }

@@ -1,6 +1,6 @@
 /** A light per field: how well it is read, in one word. */
 import { type CrmId, type FieldName, fieldNames } from '../deal/deal.ts';
-import type { Day } from '../deal/when.ts';
+import type { Day, Instant } from '../deal/when.ts';
 import type { FamilyHealth, FieldHealth } from './family.ts';
 
 /**
@@ -25,6 +25,24 @@ export function worstLight({ fields }: FamilyHealth): Light {
 /** The fields that are lost, in the order in which fields are always named. */
 export const lostFields = ({ fields }: FamilyHealth): FieldName[] =>
   fieldNames.filter((name) => fields[name] && lightOf(fields[name]) === 'lost');
+
+/** A field that is read worse than it was, and since when. */
+export interface Worse {
+  field: FieldName;
+  light: Exclude<Light, 'well'>;
+  since: Instant;
+}
+
+/** Every field of a family that is read worse than it was, in the order in which they are named. */
+export const worseFields = (family: FamilyHealth | undefined): Worse[] =>
+  fieldNames.flatMap((field) => {
+    const health = family?.fields[field];
+    const since = health?.missed?.since ?? health?.weaker ?? null;
+    const light = health && lightOf(health);
+    return light === undefined || light === 'well' || since === null
+      ? []
+      : [{ field, light, since }];
+  });
 
 /**
  * The lost fields that a panel of this visit is to speak of: all of them, unless another visit did.

@@ -47,6 +47,8 @@ export const trackSchema = once(() =>
     reason: z.enum(reasons),
     /** The customer's own words that call for this track: 太贵了, "too expensive". */
     keywords: z.array(z.string().trim().min(1).max(60)).max(30),
+    /** Tags of customers it suits, as their CRM prints them: 价格敏感. */
+    tags: z.array(z.string().trim().min(1).max(60)).max(20).exactOptional(),
     /** Canonical stages it fits; empty means all. */
     stages: z.array(idSchema()).max(20),
     steps: z.array(stepSchema()).min(1).max(8),

@@ -28,8 +28,8 @@ const deepest = 40;
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, most);
 
-/** Visible text of `element`, spaces collapsed, at most 2,000 characters of it. */
-export function printed(element: Element, look: Look): string {
+/** Visible text of `element`, spaces collapsed, at most 2,000 characters of it; `gap` between its parts. */
+export function printed(element: Element, look: Look, gap = ''): string {
   if (isBare(element)) return tidy(textOf(element).slice(0, 2 * most));
   let text = '';
   const walk = (node: Node, depth: number) => {
@@ -38,10 +38,10 @@ export function printed(element: Element, look: Look): string {
       if (text.length >= most) return;
       if (isText(child)) text += charactersOf(child).slice(0, most);
       else if (isElement(child) && !silent.has(tagOf(child)) && look.visible(child)) {
-        const breaks = apart.has(tagOf(child));
-        if (breaks) text += ' ';
+        const between = gap || (apart.has(tagOf(child)) ? ' ' : '');
+        text += between;
         walk(child, depth + 1);
-        if (breaks) text += ' ';
+        text += between;
       }
     }
   };

@@ -1,8 +1,7 @@
 /** What Fxiaoke's times mean: never followed, followed, and the newest entry of the feed (§2, §3). */
 import type { When } from '#core/deal/when.ts';
 import { type DealPage, drop, isRead, known, type Parsed, put } from '../reading/deal-page.ts';
-import { dateNextStep } from '../reading/due.ts';
-import { settle } from '../reading/settle.ts';
+import { dateNextStep, statedDue, stepDue } from '../reading/due.ts';
 import { compareWhen, newest } from '../reading/touches.ts';
 import { entryAt } from './anchors.ts';
 
@@ -46,8 +45,8 @@ export function concludeLastActivity(page: DealPage): void {
 
 /** Next step: the plan's text with the next follow-up's time, or that time alone. */
 export function concludeNextStep(page: DealPage): void {
-  const { print, read, reckoner } = page;
-  const due = settle(print.places.nextDue ?? [], reckoner.when);
+  const { read } = page;
+  const due = statedDue(page);
   const shown = due !== 'not-found';
   if (read.fields.nextStep?.value) {
     const stated: Parsed<When | null> = isRead(due) ? { value: due.value.value } : due;
@@ -55,8 +54,7 @@ export function concludeNextStep(page: DealPage): void {
   } else if (!isRead(due)) {
     if (shown) drop(read, 'nextStep', due);
   } else if (read.fields.nextStep || read.absent.nextStep === 'not-found') {
-    const { value, by, from } = due.value;
-    if (value) put(read, 'nextStep', { value: { text: from, due: value }, by, from });
-    else if (!read.fields.nextStep) put(read, 'nextStep', { value: null, by, from });
+    const step = stepDue(due.value);
+    if (step.value || !read.fields.nextStep) put(read, 'nextStep', step);
   }
 }

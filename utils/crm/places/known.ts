@@ -7,7 +7,7 @@ import { printed } from '../dom/text.ts';
 import { labelKey } from '../label.ts';
 import type { Hook, Profile } from '../profile.ts';
 import { labelsOf } from '../shape/labels.ts';
-import { canHold, rawOf, rawText } from './raw.ts';
+import { canHold, gapIn, rawOf, rawText } from './raw.ts';
 
 export interface Place extends PrintedPlace {
   element: Element;
@@ -62,13 +62,13 @@ export function knownIn(root: Element, look: Look, profile: Profile): Known {
         };
       });
 
-  const besideLabel = (at: Element): Place[] => {
+  const besideLabel = (at: Element, name: PlaceName): Place[] => {
     if (!look.visible(at)) return [];
     const layout = profile.labels.find(({ label }) => matches(at, label));
     const around = layout && closest(at, layout.row);
     const element = around && holds(root, around) ? first(around, layout.value) : null;
     if (!element || element === at || !canHold(element) || !look.visible(element)) return [];
-    const raw = rawOf(element, look, profile.shape);
+    const raw = rawOf(element, look, profile.shape, gapIn(name));
     return [{ printed: raw, by: 'label', from: '', label: printed(at, look), element }];
   };
 
@@ -90,7 +90,7 @@ export function knownIn(root: Element, look: Look, profile: Profile): Known {
     },
     labelled(name) {
       for (const from of labelsOf(name, profile.places[name]?.labels)) {
-        const places = (index().get(labelKey(from)) ?? []).flatMap(besideLabel);
+        const places = (index().get(labelKey(from)) ?? []).flatMap((at) => besideLabel(at, name));
         if (places.length > 0) return places.map((place) => ({ ...place, from }));
       }
       return [];

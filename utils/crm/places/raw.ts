@@ -1,5 +1,5 @@
 /** What stands in one value element, word for word. */
-import type { Printed } from '#core/deal/print.ts';
+import type { PlaceName, Printed } from '#core/deal/print.ts';
 import { isBlankText } from '../blank.ts';
 import type { Look } from '../dom/look.ts';
 import { all, attr, closest, isBare, matches, tagOf } from '../dom/reach.ts';
@@ -45,16 +45,16 @@ function textIn(parts: readonly Element[], inner: readonly string[], look: Look)
 /**
  * Reads one element. Printed text wins over raw properties: it is what the person sees, in the
  * user's own date pattern, while properties may be stale or in a form of the component's own.
- * Properties serve where nothing is printed.
+ * Properties serve where nothing is printed. `gap` stands between what is printed side by side.
  */
-export function rawOf(element: Element, look: Look, shape: ValueShape): Printed {
+export function rawOf(element: Element, look: Look, shape: ValueShape, gap?: string): Printed {
   const { inner, masked, placeholder } = shape;
   const parts = partsOf(element, shape);
   const some = (selector: string) => parts.some((part) => matches(part, selector));
   const shown = parts.filter(look.visible);
   if (matches(element, controls) || shown.some((part) => matches(part, controls))) return 'editing';
   if (closest(element, masked) || some(masked)) return 'masked';
-  const text = textIn(shown, inner, look) || printed(element, look);
+  const text = textIn(shown, inner, look) || printed(element, look, gap);
   if (mask.test(text)) return 'masked';
   if (waiting.test(text)) return 'not-drawn';
   if (text !== '') return rawText(text);
@@ -62,6 +62,9 @@ export function rawOf(element: Element, look: Look, shape: ValueShape): Printed 
   const property = propertyOf(element, shape).trim();
   return raw.test(property) ? 'not-drawn' : rawText(property);
 }
+
+/** What stands between tags, which are drawn as chips side by side; nothing in any other value. */
+export const gapIn = (name: PlaceName): string => (name === 'tags' ? ';' : '');
 
 /** Whether the element can hold a printed value at all: a form control only holds typed text. */
 export const canHold = (element: Element): boolean =>

@@ -1,20 +1,22 @@
 /** Finds a value where a person pointed at it. The selector is made here, of checked parts alone. */
 import type { PlaceName } from '#core/deal/print.ts';
-import { placeText, type TaughtAt } from '#core/deal/taught.ts';
+import { placeSelector, placeText, type TaughtAt } from '#core/deal/taught.ts';
 import type { Look } from '../dom/look.ts';
-import { closest, holds, tagOf } from '../dom/reach.ts';
+import { closest, holds } from '../dom/reach.ts';
 import { labelKey } from '../label.ts';
 import type { Profile } from '../profile.ts';
 import { valueBeside } from '../shape/beside.ts';
 import { namingOf } from '../shape/find.ts';
 import { labelsIn } from '../shape/marks.ts';
 import type { Place } from './known.ts';
-import { canHold, rawOf } from './raw.ts';
+import { canHold, gapIn, rawOf } from './raw.ts';
 
-const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
-
-const selectorOf = (at: Exclude<TaughtAt, { by: 'label' }>): string =>
-  [`[${at.name}=${quoted(at.value)}]`, ...(at.by === 'structure' ? at.inside : [])].join(' ');
+const selectorOf = (at: Exclude<TaughtAt, { by: 'label' }>, { hooksOf }: Profile): string =>
+  at.by === 'own'
+    ? hooksOf(at.own)
+        .map((hook) => hook.at)
+        .join()
+    : placeSelector(at);
 
 interface Beside {
   element: Element;
@@ -47,17 +49,18 @@ export function taughtPlaces(
   const found: Beside[] =
     at.by === 'label'
       ? besideLabel(at.label, root, look, profile)
-      : look.shown(root, selectorOf(at)).map((element) => ({
+      : look.shown(root, selectorOf(at, profile)).map((element) => ({
           element,
           label: name === 'amount' ? labelOf(element) : '',
         }));
   return found
-    .filter(({ element }) => canHold(element) && tagOf(element) !== 'form')
+    .filter(({ element }) => canHold(element))
     .map(({ element, label }) => ({
-      printed: rawOf(element, look, profile.shape),
+      printed: rawOf(element, look, profile.shape, gapIn(name)),
       by: 'taught',
       from: placeText(at),
       label,
+      column: at.by === 'column' || undefined,
       element,
     }));
 }

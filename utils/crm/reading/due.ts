@@ -1,5 +1,7 @@
 /** When the next step is due, where its own text may name the day. */
+import type { NextStep, Reading } from '#core/deal/deal.ts';
 import type { When } from '#core/deal/when.ts';
+import { settleWhen } from './column.ts';
 import { type DealPage, isRead, known, type Parsed, put, type Reckoner } from './deal-page.ts';
 
 /** A month's name in six languages; what only begins like one is no date when it is read. */
@@ -26,6 +28,17 @@ function dateIn(text: string, reckoner: Reckoner): Parsed<When | null> {
   const [only = null, more] = found;
   return more ? 'undecidable' : { value: only };
 }
+
+/** The moment that a field of its own states for the next step; 'not-found' where there is none. */
+export const statedDue = ({ print, reckoner }: DealPage): Parsed<Reading<When>> =>
+  settleWhen('nextDue', print.places.nextDue ?? [], reckoner);
+
+/** A next step of which only that moment is known, called by its label; what was taught has none. */
+export const stepDue = ({ value, by, from }: Reading<When>): Reading<NextStep> => ({
+  value: value === null ? null : { text: by === 'taught' ? '' : from, due: value },
+  by,
+  from,
+});
 
 /** Where else a page says when the next step is due. */
 interface Elsewhere {

@@ -1,14 +1,23 @@
 /** Reads all fields of a deal as printed, each by its places. */
 import { type FieldName, type FieldValues, fieldNames } from '#core/deal/deal.ts';
 import type { DealPrint } from '#core/deal/print.ts';
+import { isColumnField } from '#core/deal/taught.ts';
 import type { Meaning } from '../meaning.ts';
+import { settleWhen } from './column.ts';
 import { type DealPage, drop, isRead, put, type Reckoner } from './deal-page.ts';
 import { settle } from './settle.ts';
 import { parsers } from './values.ts';
 
 function readField<F extends FieldName>(field: F, page: DealPage, meaning: Meaning): void {
   const { print, reckoner, read } = page;
-  const settled = settle<FieldValues[F]>(print.places[field] ?? [], (text, { label }) =>
+  const places = print.places[field] ?? [];
+  if (isColumnField(field)) {
+    const moment = settleWhen(field, places, reckoner);
+    if (isRead(moment)) put(read, field, moment.value);
+    else drop(read, field, moment);
+    return;
+  }
+  const settled = settle<FieldValues[F]>(places, (text, { label }) =>
     parsers[field](text, { reckoner, meaning, label }),
   );
   if (isRead(settled)) put(read, field, settled.value);

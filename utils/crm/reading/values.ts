@@ -1,6 +1,6 @@
 /** How each field's printed text becomes its value. */
 import type { DealStatus, FieldName, FieldValues, Tier } from '#core/deal/deal.ts';
-import { tiers } from '#core/deal/deal.ts';
+import { mostTags, tiers } from '#core/deal/deal.ts';
 import type { Meaning } from '../meaning.ts';
 import { cleanText, parsePercent } from '../parse/index.ts';
 import type { Parsed, Reckoner } from './deal-page.ts';
@@ -15,6 +15,7 @@ interface Context {
 type Parse<V> = (text: string, context: Context) => Parsed<V>;
 
 const longestName = 300;
+const longestTag = 60;
 
 /** A value that was found; what is null, undefined or empty could not be read. */
 const found = <V>(value: V | null | undefined): Parsed<V> =>
@@ -33,6 +34,21 @@ const status: Parse<DealStatus> = (text, { meaning }) => found(meaning.statusOf?
 const tier: Parse<Tier> = (text) => {
   const [, letter] = /^([ABC])(?: ?[级類类級等])?$/.exec(cleanText(text).normalize('NFKC')) ?? [];
   return found(tiers.find((each) => each === letter));
+};
+
+/** What parts tags that stand side by side; chips are printed with a semicolon between them. */
+const between = /[,，、;；|]/;
+
+/**
+ * A customer's tags, each once. In Chinese a space parts them too; elsewhere a tag may be of several
+ * words, and then one that nothing parts from the next stays as printed.
+ */
+const tags: Parse<string[]> = (text) => {
+  const clean = cleanText(text);
+  const apart = between.test(clean) ? between : /\p{Script=Han}/u.test(clean) ? / / : between;
+  const all = [...new Set(clean.split(apart).map((one) => one.trim()))].filter((one) => one !== '');
+  const odd = all.length > mostTags || all.some((one) => one.length > longestTag);
+  return found(odd || all.length === 0 ? null : all);
 };
 
 export const parsers: { readonly [F in FieldName]: Parse<FieldValues[F]> } = {
@@ -55,4 +71,6 @@ export const parsers: { readonly [F in FieldName]: Parse<FieldValues[F]> } = {
   leadSource: words,
   probability: (text) => found(parsePercent(text)),
   tier,
+  tags,
+  replyReceived: when,
 };

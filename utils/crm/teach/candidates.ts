@@ -2,22 +2,23 @@
  * What to know a value by, once a person has pointed at it: the most durable ways first, each tried
  * at once on the page as it is. Runs in the picker alone, never while pages are read.
  */
-import type { PlaceName, PrintedPlace } from '#core/deal/print.ts';
-import type { TaughtAt } from '#core/deal/taught.ts';
+import { mostPlaces, type PlaceName, type PrintedPlace } from '#core/deal/print.ts';
+import { isColumnField, type TaughtAt } from '#core/deal/taught.ts';
 import type { Look } from '../dom/look.ts';
 import { all, attr, childrenOf, closest, first, holds, parentOf, tagOf } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
 import { labelKey } from '../label.ts';
 import { knownIn, type Place } from '../places/known.ts';
-import { canHold, rawOf } from '../places/raw.ts';
+import { canHold, gapIn, rawOf } from '../places/raw.ts';
 import { taughtPlaces } from '../places/taught.ts';
 import type { Profile } from '../profile.ts';
-import { steadyOf } from './steady.ts';
+import { isColumn, isListed } from './column.ts';
+import { type Steady, steadyOf } from './steady.ts';
 
 export interface Choice {
   at: TaughtAt;
-  /** What it reads now. */
-  place: PrintedPlace;
+  /** What it finds now, the place pointed at first; several in a list's column alone. */
+  places: PrintedPlace[];
 }
 
 /** Where a person points, and at what. */
@@ -32,8 +33,13 @@ export interface Pointed {
 }
 
 const mostChoices = 5;
+/** What may be the CRM's own name of a field; it becomes part of a selector. */
+const ownName = /^[A-Za-z]\w{0,79}$/;
+
 /** Elements looked at upwards. */
 const steps = 12;
+/** So near around a value stands what is part of the same entry. */
+const entryDepth = 3;
 /** No value of a field prints more, and no label. */
 const longestValue = 300;
 const longestLabel = 60;
@@ -46,13 +52,21 @@ function upwards(element: Element, root: Element): Element[] {
 }
 
 /** What stands in an element, as text; empty where it shows no value. */
-function textOf(element: Element, { look, profile }: Pointed): string {
-  const raw = canHold(element) ? rawOf(element, look, profile.shape) : 'nothing';
+function textOf(element: Element, { look, profile, field }: Pointed): string {
+  const raw = canHold(element) ? rawOf(element, look, profile.shape, gapIn(field)) : 'nothing';
   return typeof raw === 'object' ? raw.text : '';
 }
 
-/** Labels that may be the value's: tied by the layout, or just before it. */
-function labelsOf(same: readonly Element[], { root, look, profile }: Pointed): string[] {
+/** Labels that may be the value's: tied by the layout, or just before it and no value itself. */
+function labelsOf(
+  same: readonly Element[],
+  { root, look, profile }: Pointed,
+  labelBeside: (element: Element) => string,
+): string[] {
+  const isValue = (one: Element): boolean => {
+    const beside = labelBeside(one);
+    return beside !== '' && beside !== printed(one, look);
+  };
   const before = same.flatMap((element) => {
     const around = parentOf(element);
     const children = around ? childrenOf(around) : [];
@@ -68,7 +82,12 @@ function labelsOf(same: readonly Element[], { root, look, profile }: Pointed): s
       .filter((id) => /^[\w:.-]+$/.test(id))
       .flatMap((id) => all(root, `[id="${id}"]`)),
   );
-  return [...laid, ...tied, ...before]
+  // An entry of a feed or a list: what stands before its time is who wrote it.
+  const isEntry = same
+    .slice(-1)
+    .flatMap((one) => upwards(one, root).slice(0, entryDepth))
+    .some((around) => first(around, profile.elsewhere) !== null);
+  return [...laid, ...tied, ...(isEntry ? [] : before.filter((one) => !isValue(one)))]
     .filter((label) => look.visible(label))
     .map((label) => printed(label, look))
     .filter((text) => text !== '' && text.length <= longestLabel && /\p{L}/u.test(text));
@@ -83,58 +102,97 @@ function waysDown(anchor: Element, element: Element): string[][] {
     .filter((way) => way.every((tag) => /^[a-z][a-z\d-]{0,39}$/.test(tag)));
 }
 
+/**
+ * The CRM's own names that elements may carry: an API name, or a column behind the prefix of an id.
+ * Guessed freely, since each is tried in the places where the CRM shows a field of that name.
+ */
+const ownNames = (up: readonly Element[]): string[] =>
+  up.flatMap((at) => {
+    const [, column = ''] = /^[a-z]+_(\w+)$/.exec(attr(at, 'id') ?? '') ?? [];
+    return [attr(at, 'data-apiname') ?? '', column].filter((own) => ownName.test(own));
+  });
+
 /** Everything that might do, the most durable first. */
-function ideas(pointed: Pointed, text: string): TaughtAt[] {
-  const { element, root, id } = pointed;
+function ideas(
+  pointed: Pointed,
+  text: string,
+  labelBeside: (element: Element) => string,
+): TaughtAt[] {
+  const { element, root, id, profile } = pointed;
   const up = upwards(element, root);
-  const same = up.filter((at) => textOf(at, pointed) === text);
-  const attributes = same.flatMap((at) =>
-    steadyOf(at, { id, text }).map((one): TaughtAt => ({ by: 'attribute', ...one })),
+  // Around several fields it prints them all, whatever its best part says.
+  const fieldLabels = profile.labels.map(({ label }) => label).join();
+  const same = up.filter((at) => textOf(at, pointed) === text && all(at, fieldLabels).length <= 1);
+  const listed = isColumnField(pointed.field) && isListed(element, pointed);
+  const below = (one: Steady, inside: string[]): TaughtAt => {
+    if (listed) return { by: 'column', ...one, inside };
+    return inside.length > 0 ? { by: 'structure', ...one, inside } : { by: 'attribute', ...one };
+  };
+  const attributes = same.flatMap((at) => steadyOf(at, { id, text }).map((one) => below(one, [])));
+  const labels = labelsOf(same, pointed, labelBeside).map(
+    (label): TaughtAt => ({ by: 'label', label }),
   );
-  const labels = labelsOf(same, pointed).map((label): TaughtAt => ({ by: 'label', label }));
   const anchors = up.filter((at) => !same.includes(at));
   const structures = anchors.flatMap((anchor) =>
     steadyOf(anchor, { id, text }).flatMap((one) =>
-      waysDown(anchor, element).map((inside): TaughtAt => ({ by: 'structure', ...one, inside })),
+      waysDown(anchor, element).map((inside) => below(one, inside)),
     ),
   );
-  return [...attributes, ...labels, ...structures];
+  if (listed) return [...attributes, ...structures];
+  const own = ownNames(up).map((name): TaughtAt => ({ by: 'own', own: name }));
+  return [...own, ...attributes, ...labels, ...structures];
 }
 
 /** Ideas that say the same are one: two attributes with one value, a label with and without colon. */
 const keyOf = (at: TaughtAt): string =>
   at.by === 'label' ? `label ${labelKey(at.label)}` : JSON.stringify(at);
 
+/** Elements around a chip that may hold all of them. */
+const aroundChips = 3;
+
 /**
  * Ways to find the value again, each with what it reads now: the value pointed at and nothing else on
- * the page. None where the element shows no value, or where nothing about it is likely to last.
+ * the page. None where the element shows no value, or where nothing about it is likely to last. Whoever
+ * points at one of several tags means all that are drawn together.
  */
 export function choicesFor(pointed: Pointed): Choice[] {
+  const { element, root, field } = pointed;
+  const meant = field === 'tags' ? upwards(element, root).slice(0, aroundChips) : [element];
+  for (const one of meant) {
+    const choices = choicesOf({ ...pointed, element: one });
+    if (choices.length > 0) return choices;
+  }
+  return [];
+}
+
+function choicesOf(pointed: Pointed): Choice[] {
   const { root, look, profile, field, element } = pointed;
   const text = textOf(element, pointed);
   if (text === '' || text.length > longestValue || !holds(root, element)) return [];
   const { labelBeside } = knownIn(root, look, profile);
-  const reads = (at: TaughtAt): Place | null => {
+  const reads = (at: TaughtAt): Place[] | null => {
     const places = taughtPlaces(at, field, { root, look, profile }, labelBeside);
-    const [one] = places;
     const agree = places.every(({ printed: raw }) => typeof raw === 'object' && raw.text === text);
-    const here = places.some(
+    const here = places.find(
       (place) => holds(place.element, element) || holds(element, place.element),
     );
-    return one && agree && here ? one : null;
+    if (!here) return null;
+    if (at.by !== 'column') return agree ? [here] : null;
+    const others = places.filter((place) => place !== here);
+    const whole = places.length < mostPlaces && isColumn(places, pointed);
+    return whole ? [here, ...others] : null;
   };
   const choices = new Map<string, Choice>();
-  for (const at of ideas(pointed, text)) {
+  for (const at of ideas(pointed, text, labelBeside)) {
     if (choices.size >= mostChoices) break;
     const key = keyOf(at);
-    const place = choices.has(key) ? null : reads(at);
+    const places = choices.has(key) ? null : reads(at);
     // One way down from an anchor is enough: the shortest that leads there alone.
     const led = [...choices.values()].some(
-      (one) => at.by === 'structure' && one.at.by === 'structure' && one.at.value === at.value,
+      (one) => 'inside' in at && 'inside' in one.at && one.at.value === at.value,
     );
-    if (!place || led) continue;
-    const { element: _, ...rest } = place;
-    choices.set(key, { at, place: rest });
+    if (!places || led) continue;
+    choices.set(key, { at, places: places.map(({ element: _, ...rest }) => rest) });
   }
   return [...choices.values()];
 }

@@ -1,6 +1,7 @@
 /** The next step on a Zoho deal: the field, else the nearest dated open task or meeting. */
-import { type DealPage, drop, known, put } from '../reading/deal-page.ts';
-import { dateNextStep } from '../reading/due.ts';
+import type { When } from '#core/deal/when.ts';
+import { type DealPage, drop, isRead, known, type Parsed, put } from '../reading/deal-page.ts';
+import { dateNextStep, statedDue, stepDue } from '../reading/due.ts';
 import { compareWhen, fromNow } from '../reading/touches.ts';
 import { activitiesOf, isUnsure, momentsOf } from './activities.ts';
 import { openAt } from './anchors.ts';
@@ -8,6 +9,9 @@ import { openAt } from './anchors.ts';
 /** Adds the due date to the field, or fills the field from the open activities. */
 export function concludeNextStep(page: DealPage): void {
   const { print, read, reckoner } = page;
+  // No field of Zoho's own: taught, or named by the team.
+  const due = statedDue(page);
+  const stated: Parsed<When | null> = isRead(due) ? { value: due.value.value } : due;
   const open = activitiesOf(print.lists.open, reckoner);
   const dated = (open ?? [])
     .flatMap(({ when, module, subject }) => {
@@ -18,7 +22,12 @@ export function concludeNextStep(page: DealPage): void {
   const ahead = dated.find(({ due }) => fromNow(due, reckoner) >= 0) ?? null;
   const field = read.fields.nextStep;
   if (field?.value) {
-    dateNextStep(page, { nearest: ahead?.due ?? null });
+    const nearest = ahead?.due ?? null;
+    dateNextStep(page, due === 'not-found' ? { nearest } : { stated, nearest });
+    return;
+  }
+  if (isRead(due) && due.value.value) {
+    put(read, 'nextStep', stepDue(due.value));
     return;
   }
   const readable = field !== undefined || read.absent.nextStep === 'not-found';

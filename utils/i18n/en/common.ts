@@ -20,6 +20,8 @@ export const common: typeof zh = {
     leadSource: 'Lead source',
     probability: 'Probability',
     tier: 'Customer tier',
+    tags: 'Customer tags',
+    replyReceived: 'Last customer reply',
   },
   absences: {
     'not-found': 'not found on the page',

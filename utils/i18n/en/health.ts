@@ -31,6 +31,8 @@ export const health: typeof zh = {
   since: (day) => `since ${day}`,
   never: '—',
   poorly: (crm, n, pages) => `${crm}: ${n} page${pages === 1 ? '' : 's'} read incompletely today`,
+  worse: (light, since) => `${light}, ${since}`,
+  worseFields: (fields) => `Read worse than before: ${fields}`,
   lost: 'Pages like this one have changed',
   lostFields: (fields) => `Pages like this one used to show ${fields}, and do not any more`,
   lostWhy:

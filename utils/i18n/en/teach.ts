@@ -6,6 +6,7 @@ export const teach: typeof chinese = {
   wrong: 'Not right',
   of: (act, field) => `${act}: ${field}`,
   unteach: 'Forget what was taught',
+  undo: 'Forget',
   unteachNamed: (field) => `Forget where “${field}” was taught`,
   title: (field) => `Where on the page is “${field}”?`,
   pointing: 'The page is dimmed. Click the value on it; Esc cancels.',
@@ -15,9 +16,11 @@ export const teach: typeof chinese = {
   reads: 'Reads now',
   unclear: (text) => `“${text}”, which cannot be this field`,
   ways: {
+    own: 'the CRM’s own field name',
     attribute: 'the page’s own mark',
     label: 'the label beside it',
     structure: 'the part it stands in',
+    column: 'this column of the list',
   },
   use: 'Use this',
   useNamed: (way) => `Use this: ${way}`,
@@ -30,6 +33,8 @@ export const teach: typeof chinese = {
     keys: 'Esc cancels · Tab / arrows choose · Enter takes it. The page never gets this click.',
     outside: 'Choose something in this deal’s own detail',
     nothing: 'Nothing here is likely to be found again: choose something else',
+    framed:
+      'This part is another page framed in here, which is not read: choose a value of the deal’s own detail',
     lost: 'This page shows no deal just now: there is nothing to choose',
   },
   list: {
@@ -42,9 +47,15 @@ export const teach: typeof chinese = {
     forget: 'Forget',
     toDraft: 'Put them in a draft',
     toDraftDo: 'Put in',
+    pointOn: 'Point on the open deal:',
+    pointField: 'Field:',
+    pointDo: 'Show on its page',
+    unnamed: (crm) => `A deal in ${crm}, its name not read`,
+    noDeal: 'Open a deal in your CRM, and you can go and point at a value on its page from here.',
     noDraft: 'Begin a draft under “Write a rule pack”, and they can go to your team in it.',
   },
   said: {
+    pointing: () => 'The page is dimmed: click the value in that tab.',
     forgotten: () => 'Forgotten: pages are read as before.',
     exported: (_name, n) =>
       `Fields now in the draft: ${n}. Publish it: whoever installs the pack reads them too.`,

@@ -19,6 +19,8 @@ const fields: { [F in FieldName]: string } = {
   leadSource: '来源',
   probability: '赢率',
   tier: '客户等级',
+  tags: '客户标签',
+  replyReceived: '客户最近回复',
 };
 
 const absences: { [A in Absence]: string } = {

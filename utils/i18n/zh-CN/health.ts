@@ -33,6 +33,9 @@ export const health = {
   since: (day: string) => `${day} 起`,
   never: '—',
   poorly: (crm: string, n: string, _pages: number) => `${crm}：今天 ${n} 页读不全`,
+  /** A field's light in the panel, and all of them at once. */
+  worse: (light: string, since: string) => `${light}，${since}`,
+  worseFields: (fields: string) => `读得不如以前：${fields}`,
   lost: '这类页面变了',
   lostFields: (fields: string) => `这类页面以前能读到${fields}，现在读不到了`,
   lostWhy: '多半是 CRM 改了页面。相关的规则先不说话，不会拿旧数据凑数。可以复制报告发给负责人。',

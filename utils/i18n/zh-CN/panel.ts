@@ -158,6 +158,7 @@ export const panel = {
     owner: (owner: string) => `维护人：${owner}`,
     reviewBy: (day: string) => `复核日：${day}`,
     linked: '适合这里的提醒',
+    forTag: (tag: string) => `适合客户标签「${tag}」`,
     others: (n: string, _count: number) => `其他话术 ${n} 条`,
   },
 
@@ -193,6 +194,7 @@ export const panel = {
     noCurrency: '币种未知',
     orEarlier: '可能更早',
     orLater: '可能更近',
+    tags: (some: string, more: string) => `${some}、${more}`,
     undated: '没有日期',
     unsureDate: '有日期，但没读出来',
   },

@@ -5,6 +5,8 @@ export const teach = {
   /** A button's own words, and the field they are about. */
   of: (act: string, field: string) => `${act}：${field}`,
   unteach: '撤销教过的',
+  /** The same in one word, where the field stands beside it. */
+  undo: '撤销',
   unteachNamed: (field: string) => `撤销教过的「${field}」`,
   title: (field: string) => `「${field}」在页面的哪里？`,
   pointing: '页面已变暗。请点页面上的那个值；按 Esc 取消。',
@@ -13,9 +15,11 @@ export const teach = {
   reads: '现在读到',
   unclear: (text: string) => `「${text}」，但不能当作这个字段`,
   ways: {
+    own: 'CRM 自己的字段名',
     attribute: '页面自己的标记',
     label: '旁边的标签',
     structure: '所在的区块',
+    column: '列表的这一列',
   },
   use: '用这个',
   useNamed: (way: string) => `用这个：${way}`,
@@ -28,6 +32,7 @@ export const teach = {
     keys: 'Esc 取消 · Tab / 方向键选择 · 回车确定。页面不会收到这次点击。',
     outside: '请在这个商机的详情里选',
     nothing: '这里没有能长期认出来的值，请选别的',
+    framed: '这一块是嵌进来的另一个页面，读不到里面的值，请选商机详情自己的值',
     lost: '这个页面现在不是商机详情，没有可选的值',
   },
   list: {
@@ -40,9 +45,15 @@ export const teach = {
     forget: '撤销',
     toDraft: '放进规则包草稿',
     toDraftDo: '放进去',
+    pointOn: '在打开的商机上指：',
+    pointField: '字段：',
+    pointDo: '去页面上指',
+    unnamed: (crm: string) => `${crm} 商机（没读到名称）`,
+    noDeal: '在 CRM 里打开一个商机，就能从这里去它的页面上指一个值。',
     noDraft: '先在「制作规则包」里建一份草稿，就能把它们放进规则包发给团队。',
   },
   said: {
+    pointing: (_name: string, _more: string) => '页面已变暗，请在那个标签页里点那个值。',
     forgotten: (_name: string, _more: string) => '已撤销，页面照原来的方式读。',
     exported: (_name: string, n: string) =>
       `已放进草稿：${n} 个字段。到草稿里发布后，装上这个规则包的人就能读到。`,

@@ -19,6 +19,7 @@ const tooHigh: Track = {
     'costs too much',
     'not worth it',
   ],
+  tags: ['价格敏感', 'price-sensitive'],
   stages: ['interest', 'negotiation'],
   steps: [
     {
