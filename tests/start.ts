@@ -40,7 +40,7 @@ async function logOnce(browser: Browser, { url }: Sample): Promise<void> {
 
 async function headless(): Promise<boolean> {
   mkdirSync(pictures, { recursive: true });
-  const browser = await startBrowser({ zone });
+  const browser = await startBrowser({ zone, policies: true });
   const samples = samplesAt(Date.now(), zone);
   await serveSamples(browser, samples);
   let ok = true;
@@ -59,7 +59,7 @@ async function headless(): Promise<boolean> {
 /** Opens a window and stays until the person closes it. */
 async function windowed(live: boolean): Promise<void> {
   const profile = join(import.meta.dirname, '../node_modules/.cache/dealside-live');
-  const browser = await startBrowser({ headless: false, live, zone, ...(live && { profile }) });
+  const browser = await startBrowser({ headless: false, live, zone, policies: true, ...(live && { profile }) });
   const closed = new Promise<void>((resolve) => browser.context.on('close', () => resolve()));
   if (live) {
     for (const url of ['https://www.fxiaoke.com/', 'https://crm.zoho.com/']) {

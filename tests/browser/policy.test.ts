@@ -27,7 +27,7 @@ describe.runIf(mayWrite)('a policy file', () => {
 
   beforeAll(async () => {
     mkdirSync(folder, { recursive: true });
-    browser = await startBrowser({ locale: 'en-US' });
+    browser = await startBrowser({ locale: 'en-US', policies: true });
   });
   afterAll(async () => {
     rmSync(file, { force: true });

@@ -13,7 +13,7 @@ const isWelcome = (one: Page) => one.url().endsWith('/welcome.html');
 const opened = () => browser.context.pages().filter(isWelcome);
 
 beforeAll(async () => {
-  browser = await startBrowser({ locale: 'en-US', welcome: true });
+  browser = await startBrowser({ locale: 'en-US', welcome: true, policies: true });
   page = opened()[0] ?? (await browser.context.waitForEvent('page', { predicate: isWelcome }));
   await page.locator('main[data-state="ready"]').waitFor();
 });

@@ -40,6 +40,8 @@ export interface Options {
   extension?: string;
   /** Keeps pages that were left alive for going back, as a person's browser does. */
   keepsPages?: boolean;
+  /** Has the machine's policies asked for, which the browser knows only after three seconds. */
+  policies?: boolean;
   /** Lets the first-run page open, which every start with a loaded folder counts as. */
   welcome?: boolean;
 }
@@ -111,6 +113,14 @@ async function withoutWelcome(context: BrowserContext, worker: Worker): Promise<
   await Promise.all(context.pages().map(closeIt));
 }
 
+/** Answers at once that no policy is set, until the worker is started anew: by then the browser knows. */
+const withoutPolicies = (worker: Worker): Promise<void> =>
+  worker.evaluate(() => {
+    type Api = { storage: { managed: { get: () => Promise<object> } } };
+    const { chrome, browser } = globalThis as unknown as { chrome: Api; browser?: Api };
+    for (const api of [chrome, browser]) if (api) api.storage.managed.get = async () => ({});
+  });
+
 /** Starts a fresh browser with the extension loaded; nothing but served pages can be reached. */
 export async function startBrowser(options: Options = {}): Promise<Browser> {
   const { headless = true, extension = extensionFolder } = options;
@@ -142,6 +152,7 @@ export async function startBrowser(options: Options = {}): Promise<Browser> {
     });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   if (!options.welcome) await withoutWelcome(context, worker);
+  if (!options.policies) await withoutPolicies(worker);
   const extensionId = new URL(worker.url()).host;
   const open = async (url: string) => {
     const page = await context.newPage();
