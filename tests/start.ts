@@ -59,7 +59,13 @@ async function headless(): Promise<boolean> {
 /** Opens a window and stays until the person closes it. */
 async function windowed(live: boolean): Promise<void> {
   const profile = join(import.meta.dirname, '../node_modules/.cache/dealside-live');
-  const browser = await startBrowser({ headless: false, live, zone, policies: true, ...(live && { profile }) });
+  const browser = await startBrowser({
+    headless: false,
+    live,
+    zone,
+    policies: true,
+    ...(live && { profile }),
+  });
   const closed = new Promise<void>((resolve) => browser.context.on('close', () => resolve()));
   if (live) {
     for (const url of ['https://www.fxiaoke.com/', 'https://crm.zoho.com/']) {

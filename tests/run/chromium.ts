@@ -116,9 +116,10 @@ async function withoutWelcome(context: BrowserContext, worker: Worker): Promise<
 /** Answers at once that no policy is set, until the worker is started anew: by then the browser knows. */
 const withoutPolicies = (worker: Worker): Promise<void> =>
   worker.evaluate(() => {
-    type Api = { storage: { managed: { get: () => Promise<object> } } };
+    type Api = { storage?: { managed: { get: () => Promise<object> } } };
     const { chrome, browser } = globalThis as unknown as { chrome: Api; browser?: Api };
-    for (const api of [chrome, browser]) if (api) api.storage.managed.get = async () => ({});
+    for (const api of [chrome, browser])
+      if (api?.storage) api.storage.managed.get = async () => ({});
   });
 
 /** Starts a fresh browser with the extension loaded; nothing but served pages can be reached. */
