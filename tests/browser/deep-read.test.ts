@@ -3,7 +3,7 @@
  * origin is asked once for each kind. The mock is synthetic (tests/deep/answers), with its faults.
  */
 import type { Frame, Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import * as answers from '#tests/deep/answers/index.ts';
 import { type FxiaokePage, fxiaokeUrl, renderFxiaoke } from '#tests/pages/fxiaoke.ts';
 import { renderZoho, type ZohoPage, zohoUrl } from '#tests/pages/zoho.ts';
@@ -55,6 +55,10 @@ beforeAll(async () => {
   });
 });
 afterAll(() => browser.close());
+afterEach(async () => {
+  const open = browser.context.pages().filter((page) => page !== browser.desk);
+  await Promise.all(open.map((page) => page.close()));
+});
 
 const switchTo = (on: boolean) => ask(browser.desk, 'deep/switch', { crm: 'zoho', on });
 
@@ -64,6 +68,13 @@ async function visit(answering: typeof good): Promise<{ page: Page; panel: Frame
   const page = await browser.open(zohoUrl(deal));
   return { page, panel: await openPanel(page) };
 }
+
+/** The kinds that the worker keeps for every deal of the site. */
+const knownForSite = (): Promise<string[]> =>
+  browser.desk
+    .evaluate<object>('chrome.storage.session.get(null)')
+    .then((kept) => Object.entries(kept).filter(([key]) => key.startsWith('deep/told/zoho/')))
+    .then((told) => told.flatMap(([, known]) => Object.keys(known)).sort());
 
 const reads = (panel: Frame) =>
   panel
@@ -81,8 +92,8 @@ it('asks nothing while it is off, fills what is absent once it is on, and forget
   expect(paths()).toEqual([]);
 
   // By the switch on the options page, with the deal open beside it.
-  await browser.desk.reload();
-  await browser.desk.locator('[data-deep="zoho"] input').click();
+  const options = await browser.extensionPage('options.html');
+  await options.locator('[data-deep="zoho"] input').click();
   await expect
     .poll(() => reads(panel))
     .toMatchObject({
@@ -98,7 +109,10 @@ it('asks nothing while it is off, fills what is absent once it is on, and forget
   await expect.poll(() => paths().length).toBe(6);
   expect(paths().sort()).toEqual(Object.keys(good).sort());
   expect(asked.map((request) => request.method())).toEqual(asked.map(() => 'GET'));
+  // Asked is not yet answered, and what closes with the page was not taken in.
+  await expect.poll(knownForSite).toEqual(['fields', 'pipeline', 'user']);
   await page.close();
+  await options.close();
 
   // Another visit: what holds for the whole site is known.
   const { page: again, panel: there } = await visit(good);
@@ -138,10 +152,11 @@ it('uses none of the answers that are wrong, says so, and asks for none of them 
   await again.waitForTimeout(500);
   expect(paths()).toEqual([]);
   await again.close();
-  await browser.desk.reload();
-  const line = browser.desk.locator('[data-deep="zoho"]');
+  const options = await browser.extensionPage('options.html');
+  const line = options.locator('[data-deep="zoho"]');
   await line.locator('.bad').waitFor();
   expect(await line.getAttribute('data-state')).toBe('stopped');
+  await options.close();
 });
 
 it('asks Fxiaoke for its detail once, not while the person types, and shows where page and answer differ', async () => {

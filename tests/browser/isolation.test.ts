@@ -275,7 +275,8 @@ describe('the extension', () => {
     await ask(browser.desk, 'popup/today', { zone: browser.zone });
     const worker = browser.context.serviceWorkers().at(-1);
     expect(await worker?.evaluate(reach)).toEqual(['connect-src', 'connect-src']);
-    for (const own of [panel, browser.desk]) {
+    const options = await browser.extensionPage('options.html');
+    for (const own of [panel, options]) {
       expect(await own.evaluate(reach)).toEqual(['connect-src', 'connect-src']);
       await own.evaluate(() => {
         new Image().src = 'https://elsewhere.example/image';
@@ -287,6 +288,7 @@ describe('the extension', () => {
         document.body.lastElementChild?.remove();
       });
     }
+    await options.close();
     expect(browser.strayRequests.slice(before)).toEqual([]);
   });
 

@@ -13,12 +13,15 @@ import { roundTheClock, startWorking, type WorkingBrowser } from '#tests/run/wor
 
 let teacher: WorkingBrowser;
 let other: WorkingBrowser;
+/** The teacher's options page, open all along. */
+let options: Page;
 
 beforeAll(async () => {
   [teacher, other] = await Promise.all([
     startWorking({ locale: 'zh-CN' }),
     startWorking({ locale: 'en', theme: 'dark' }),
   ]);
+  options = await teacher.extensionPage('options.html');
 });
 afterAll(async () => {
   await teacher.close();
@@ -95,7 +98,7 @@ const breakEveryHook = (page: Seen): Promise<void> =>
 
 /** Waits for the light of a field on the options page to be so; it is listed there at once. */
 const light = (name: string, is: string): Promise<void> =>
-  teacher.desk
+  options
     .locator(`[data-family] [data-health="${name}"] [data-light="${is}"]`)
     .waitFor({ state: 'attached' });
 
@@ -169,7 +172,7 @@ it('is read again where a person pointed, and by whoever installs the pack it wa
   // Taken back, it is gone at once; pointed at again, from the options page, it is back.
   await again.locator('button[data-unteach="amount"]').click();
   await again.locator('[data-field="amount"][data-read="absent"]').waitFor();
-  const from = teacher.desk.locator('[data-point-at]');
+  const from = options.locator('[data-point-at]');
   await from.locator('select[name="view"]').selectOption({ label: 'Deal 2' });
   await from.locator('select[name="field"]').selectOption('amount');
   await from.locator('button').click();

@@ -47,9 +47,12 @@ export async function putInUse(from: Page, pack: Pack): Promise<void> {
 export interface WorkingBrowser extends Browser {
   zone: string;
   days: Days;
-  /** One of the extension's own pages, to ask the background from. */
+  /** A page of the extension to ask the background from: with nothing on it that works by itself. */
   desk: Page;
 }
+
+/** A file of the extension that runs nothing: the options page would read itself anew at every visit. */
+const nothingRuns = 'managed-schema.json';
 
 /**
  * Starts a browser at work, at ten in the morning: no test crosses midnight or a quiet hour.
@@ -61,7 +64,7 @@ export async function startWorking(
   const now = Date.now();
   const zone = options.zone ?? zoneAt(10, new Date(now));
   const browser = await startBrowser({ ...options, zone });
-  const desk = await browser.extensionPage('options.html');
+  const desk = await browser.extensionPage(nothingRuns);
   await putInUse(desk, options.pack ?? roundTheClock());
   return { ...browser, zone, days: daysAround(now, zone), desk };
 }
