@@ -1,8 +1,9 @@
 /** The options page's document: wires clock, downloads, permissions and messages to one page. */
 import { browser } from 'wxt/browser';
-import { ask, onChanged } from '#messages/client.ts';
+import { ask } from '#messages/client.ts';
 import { drawingOn } from '../page/drawing.tsx';
 import { saving } from '../page/saving.ts';
+import { lookAtChanges } from '../page/seen.ts';
 import { zone as zoneHere } from '../page/zone.ts';
 import { readerIn } from './import-worker.ts';
 import { draftToPublish, startOptions } from './options.ts';
@@ -84,8 +85,7 @@ function readAddress(): void {
   options.publish(draft);
 }
 
-// The document ends with its tab, and the listener with the document: nothing aborts it.
-onChanged(new AbortController().signal, () => void options.look());
+lookAtChanges(document, () => void options.look());
 // The shortcut may have been changed in the browser's own page meanwhile.
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) void options.look();

@@ -1,7 +1,8 @@
 /** The first-run page's document: wires clock, tab and messages to one page. */
 import { browser } from 'wxt/browser';
-import { ask, onChanged } from '#messages/client.ts';
+import { ask } from '#messages/client.ts';
 import { drawingOn } from '../page/drawing.tsx';
+import { lookAtChanges } from '../page/seen.ts';
 import { zone as zoneHere } from '../page/zone.ts';
 import { Picture } from './picture.tsx';
 import { startWelcome } from './welcome.ts';
@@ -26,6 +27,5 @@ const welcome = startWelcome(
   },
 );
 
-// The document ends with its tab, and the listener with the document: nothing aborts it.
-onChanged(new AbortController().signal, () => void welcome.look());
+lookAtChanges(document, () => void welcome.look());
 void welcome.look();
