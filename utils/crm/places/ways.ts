@@ -1,6 +1,6 @@
 /** How a page prints dates and amounts, shown by other values on it. */
 import type { DealPrint, PlaceName, PrintedPlace, PrintingWays } from '#core/deal/print.ts';
-import { all, attr } from '../dom/reach.ts';
+import { all, attr, matches } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
 import type { Evidence } from '../profile.ts';
 import type { Finder } from './find.ts';
@@ -43,24 +43,28 @@ export function waysOf(
   evidence: Evidence,
   { places, lists }: Pick<DealPrint, 'places' | 'lists'>,
 ): PrintingWays {
+  const doubtful = numeric.test(JSON.stringify([places, lists]));
+  const wanted = [
+    ...(doubtful ? [evidence.dates, evidence.patterns] : []),
+    ...(places.amount?.every(plain) ? [] : [evidence.amounts]),
+  ];
+  // One search for all: on a page of many thousand elements each goes through every one of them.
+  const found = wanted.length > 0 ? all(root, wanted.join()) : [];
+  const matching = (selector: string): Element[] =>
+    wanted.includes(selector) ? found.filter((at) => matches(at, selector)).slice(0, most) : [];
   const texts = (selector: string): string[] => {
-    const found = all(root, selector)
-      .slice(0, most)
+    const said = matching(selector)
       .filter((element) => look.visible(element) && !isOthers(element))
       .map((element) => attr(element, 'data-title') ?? printed(element, look));
-    return [...new Set(found)].filter((text) => text !== '' && text.length <= longest);
+    return [...new Set(said)].filter((text) => text !== '' && text.length <= longest);
   };
-  const doubtful = numeric.test(JSON.stringify([places, lists]));
   return {
     dates: doubtful ? [...new Set([...texts(evidence.dates), ...datesIn(places)])] : [],
-    patterns: doubtful
-      ? all(root, evidence.patterns)
-          .slice(0, most)
-          .flatMap((element) => patternNames.flatMap((name) => attr(element, name) ?? []))
-          .filter((pattern) => pattern.length <= longest)
-          .slice(0, most)
-      : [],
-    amounts: places.amount?.every(plain) ? [] : texts(evidence.amounts),
+    patterns: matching(evidence.patterns)
+      .flatMap((element) => patternNames.flatMap((name) => attr(element, name) ?? []))
+      .filter((pattern) => pattern.length <= longest)
+      .slice(0, most),
+    amounts: texts(evidence.amounts),
     language: look.language.slice(0, 40),
   };
 }

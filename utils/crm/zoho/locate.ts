@@ -1,7 +1,7 @@
 /** Which Zoho deal is on screen: the URL names it and the detail must carry the same id (§0, §9). */
 import type { DealRef } from '#core/deal/deal.ts';
 import type { Look } from '../dom/look.ts';
-import { all, around, attr, closest, holds, matches } from '../dom/reach.ts';
+import { all, around, attr, closest, first, holds, matches } from '../dom/reach.ts';
 import type { Located, Location, Mark } from '../profile.ts';
 import { zohoElsewhere } from './fields.ts';
 import { dealOver, isZohoCollection, zohoDeal } from './url.ts';
@@ -96,9 +96,14 @@ function shownDetails(look: Look): [root: Element, layout: string][] {
   return known.length > 0 ? known : unknownRoot(look);
 }
 
-/** Whether a root or a carrier of ids that we know is on screen. */
-export const knowsZoho = (look: Look): boolean =>
-  all(look.document, `${roots}, ${carriers}`).some(look.onScreen);
+/** Whether a root or a carrier of ids that we know is on screen; mostly the very first one is. */
+export function knowsZoho(look: Look): boolean {
+  const known = `${roots}, ${carriers}`;
+  const nearest = first(look.document, known);
+  return (
+    nearest !== null && (look.onScreen(nearest) || all(look.document, known).some(look.onScreen))
+  );
+}
 
 /** The detail on screen, whatever deal it shows. */
 export const zohoDetail = (look: Look): Element | null => shownDetails(look)[0]?.[0] ?? null;
