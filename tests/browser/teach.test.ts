@@ -7,6 +7,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ask } from '#tests/run/ask.ts';
 import { panelOf } from '#tests/run/chromium.ts';
+import { insideOf } from '#tests/run/closed-root.ts';
 import { calmDeal, serveDeals } from '#tests/run/deal-pages.ts';
 import { openPanel } from '#tests/run/say-panel.ts';
 import { roundTheClock, startWorking, type WorkingBrowser } from '#tests/run/working-hours.ts';
@@ -138,10 +139,23 @@ it('is read again where a person pointed, and by whoever installs the pack it wa
   await light('name', 'lost');
   await light('amount', 'lost');
 
-  // By keys first: Esc leaves everything as it was, and the page hears none of them either.
+  // Another page framed in the detail proves nothing of the deal: that is said, nothing is offered.
+  await page.evaluate(() => {
+    const other = Object.assign(document.createElement('iframe'), { srcdoc: 'Other deal' });
+    document.querySelector('crm-detail-view')?.prepend(other);
+  });
   await lost.locator('button[data-point="name"]').click();
   await page.locator('dealside-teach').waitFor({ state: 'attached' });
   await seenBy(page);
+  const box = await page.locator('crm-detail-view > iframe').boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
+  const said = (await insideOf(page, 'dealside-teach')).find(
+    ({ attributes }) => attributes.role === 'status',
+  );
+  expect(said?.text).toContain('嵌进来的另一个页面');
+  expect(await lost.locator('[data-way]').count()).toBe(0);
+
+  // By keys: Esc leaves everything as it was, and the page hears none of them either.
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Escape');
