@@ -7,28 +7,41 @@ import { pruneEvents } from '#storage/events.ts';
 import { pruneHistory } from '#storage/history.ts';
 import { mirrorAll } from '#storage/mirroring.ts';
 import { pruneSightings } from '#storage/sightings.ts';
+import type { Writing } from '#storage/transaction.ts';
 import { sweepViews } from '#storage/views.ts';
 import { pruneWarnings } from '#storage/warnings.ts';
 import { now, zone } from './clock.ts';
 import { noteTrouble } from './memory.ts';
 import { checkDue } from './packs/updates.ts';
 
-/** Days of deals and clicks kept; warnings that spoke up are old after a quarter. */
+/**
+ * Days of deals and clicks kept, and of what a file told since it was taken in; warnings that spoke
+ * up are old after a quarter.
+ */
 const daysKept = 400;
 const raisedKept = 90;
+
+/** Forgets a portion after the other, for as long as there is more: clicks come in between. */
+async function forget(portion: (tx: Writing) => Promise<boolean>): Promise<void> {
+  for (let more = true; more; ) {
+    const done = await change(portion);
+    if ('trouble' in done) await noteTrouble(done);
+    more = 'kept' in done && done.kept;
+  }
+}
 
 /** Forgets what is old, and writes the second copy anew. */
 export async function prune(): Promise<void> {
   const at = now();
   const today = dayOf(at, zone());
   const oldest = addDays(today, -daysKept);
-  const done = await change(async (tx) => {
-    await pruneSightings(tx, startOfDay(oldest, zone()));
+  await forget((tx) => pruneSightings(tx, startOfDay(oldest, zone())));
+  await forget((tx) => pruneHistory(tx, oldest));
+  await forget(async (tx) => {
     await pruneEvents(tx, oldest);
-    await pruneHistory(tx, oldest);
     await pruneWarnings(tx, addDays(today, -raisedKept), oldest);
+    return false;
   });
-  if ('trouble' in done) await noteTrouble(done);
   await mirrorAll(today);
   await sweepViews();
 }

@@ -33,14 +33,15 @@ export const importHandlers: ImportHandlers = {
     return came;
   },
 
-  async 'imports/take-back'({ id, store, after }) {
+  async 'imports/take-back'({ id }) {
     const part = await keep(async (tx) => {
-      if (store === 'history') return takeBackEvents(tx, id, after);
-      const taken = await takeBackDeals(tx, id, after);
-      if (taken.next === null) await forgetImport(tx, id);
-      return taken;
+      const events = await takeBackEvents(tx, id);
+      if (events.more) return events;
+      const deals = await takeBackDeals(tx, id);
+      if (!deals.more) await forgetImport(tx, id);
+      return { removed: events.removed + deals.removed, more: deals.more };
     });
-    if (store === 'sightings' && part.next === null) tellAll();
+    if (!part.more) tellAll();
     return part;
   },
 };

@@ -5,7 +5,8 @@ import { look } from '#storage/connection.ts';
 import { importOf } from '#tests/crm/import/given.ts';
 import { callsOfZoho, dealsOfZoho } from '#tests/crm/import/zoho-export.ts';
 import { kept } from '#tests/storage/fresh.ts';
-import { ask, countOf, monday, site, stalledDeal, startBrowser } from './worker.ts';
+import { prune } from '../../entrypoints/background/alarms.ts';
+import { ask, countOf, monday, setClock, site, stalledDeal, startBrowser } from './worker.ts';
 
 beforeEach(startBrowser);
 afterEach(() => {
@@ -14,7 +15,7 @@ afterEach(() => {
 });
 
 /** Takes in a file as the options page does; answers the keys of what its rows are about. */
-async function take(text: string): Promise<string[]> {
+async function take(text: string, { again = false } = {}): Promise<string[]> {
   const { plan, taken, rejected } = await importOf(text);
   expect(rejected).toEqual([]);
   const file = {
@@ -27,7 +28,8 @@ async function take(text: string): Promise<string[]> {
     whole: true,
   };
   const request = { file, before: { added: 0, known: 0 }, taken: taken.slice(0, chunkRows) };
-  expect(await ask('imports/rows', request)).toEqual({ added: taken.length, known: 0 });
+  const came = again ? { added: 0, known: taken.length } : { added: taken.length, known: 0 };
+  expect(await ask('imports/rows', request)).toEqual(came);
   return taken.map(({ event }) => event?.deal ?? '');
 }
 
@@ -62,4 +64,25 @@ it('feeds the deal of its page: the newest imported call is its last activity', 
   const shown = await ask('panel/view', { view });
   const fields = shown && 'advice' in shown ? shown.advice?.fields : undefined;
   expect(fields?.lastActivity).toMatchObject({ value: '2026-11-21T01:00:00.000Z', by: 'history' });
+});
+
+it('keeps deals of years ago over the daily round, until their file is as old as anything kept', async () => {
+  const deals = [
+    'Record Id,Deal Name,Stage,Created Time,Modified Time',
+    ...Array.from(
+      { length: 40 },
+      (_, at) => `zcrm_${7000 + at},Deal ${at},Closed Won,2021-02-03 10:00:00,2021-06-07 10:00:00`,
+    ),
+  ].join('\n');
+  const known = async () => {
+    const { kept } = await ask('options/state', {});
+    return [kept.deals, kept.told, kept.oldest];
+  };
+  await take(deals);
+  await prune();
+  expect(await known()).toEqual([40, 40, '2021-06-07T02:00:00.000Z']);
+  await take(deals, { again: true });
+  setClock('2028-01-10T02:00:00.000Z');
+  await prune();
+  expect(await known()).toEqual([0, 0, null]);
 });

@@ -66,6 +66,21 @@ describe('the newest example', () => {
   });
 });
 
+describe('a deal that a file told before files had an index', () => {
+  it('is found by its file', async () => {
+    await make(3);
+    const opened = await openDatabase();
+    if (!('database' in opened)) throw opened.cause;
+    const found = await opened.database.getAllKeysFromIndex(
+      'sightings',
+      'files',
+      '5f70bf18a0860070',
+    );
+    expect(found).toEqual(['zoho/4876876000000123456']);
+    opened.database.close();
+  });
+});
+
 describe('an upgrade that fails', () => {
   const failing: Record<string, Upgrade> = {
     'at once': () => {

@@ -37,12 +37,7 @@ export const importMakers: {
 } = {
   'imports/list': nothing,
   'imports/deals': () => z.strictObject({ crm: z.enum(crmIds), after: dealKeySchema().nullable() }),
-  'imports/take-back': () =>
-    z.strictObject({
-      id: fileId(),
-      store: z.enum(['history', 'sightings']),
-      after: z.string().max(400).nullable(),
-    }),
+  'imports/take-back': () => z.strictObject({ id: fileId() }),
   'imports/rows': () =>
     z.strictObject({
       file: file(),

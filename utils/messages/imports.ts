@@ -25,14 +25,10 @@ export interface ImportMessages {
     { names: { name: string; deal: DealKey }[]; url: string | null; next: DealKey | null }
   >;
   /**
-   * Takes out what the file alone told, some at a time from after `after`: events first, then deals,
-   * with whose end the file is forgotten. `next` is null where the store is through.
+   * Takes out what the file alone told, some at a time for as long as there is more: events first,
+   * then deals, with whose end the file is forgotten.
    */
-  'imports/take-back': Message<
-    'extension',
-    { id: string; store: 'history' | 'sightings'; after: string | null },
-    { removed: number; next: string | null }
-  >;
+  'imports/take-back': Message<'extension', { id: string }, { removed: number; more: boolean }>;
   /**
    * Rows of a file, in one transaction: what is there already stays as it is. `before` is what its
    * earlier portions came to.

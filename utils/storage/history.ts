@@ -2,6 +2,7 @@
 import type { DealKey } from '#core/deal/deal.ts';
 import type { Day } from '#core/deal/when.ts';
 import type { CrmEvent } from '#core/history/crm-event.ts';
+import { keptForFiles } from './by-file.ts';
 import type { KeptEvent } from './shape.ts';
 import type { Reading, Writing } from './transaction.ts';
 
@@ -69,9 +70,18 @@ export async function rememberHistory(
   return { events: [...kept, ...news], fresh };
 }
 
-/** Forgets events of days before `before`. */
-export async function pruneHistory(tx: Writing, before: Day): Promise<void> {
-  const old = IDBKeyRange.upperBound(before, true);
+/** Events forgotten in one transaction: a click in between is answered at once. */
+const portion = 2000;
+
+/**
+ * Forgets events of days before `before`, but for those that a file tells which was taken in since.
+ * Answers whether more than the portion is to go.
+ */
+export async function pruneHistory(tx: Writing, before: Day): Promise<boolean> {
   const store = tx.objectStore('history');
-  for (const key of await store.index('day').getAllKeys(old)) await store.delete(key);
+  const old = await store.index('day').getAllKeys(IDBKeyRange.upperBound(before, true));
+  const ofFiles = await keptForFiles(tx, store.index('files'), before);
+  const gone = old.filter((key) => !ofFiles.has(key));
+  await Promise.all(gone.slice(0, portion).map((key) => store.delete(key)));
+  return gone.length > portion;
 }

@@ -1,14 +1,15 @@
 /** Files exported from a CRM and brought in here, and what they held. */
 import { type CrmId, type DealKey, type DealSnapshot, dealKey } from '#core/deal/deal.ts';
 import { withFile } from '#core/deal/from-files.ts';
-import { type Sighting, see } from '#core/deal/sighting.ts';
+import { see } from '#core/deal/sighting.ts';
 import type { Instant } from '#core/deal/when.ts';
 import { fileMark, type KeptImport, type ReadRow } from '#core/import/import.ts';
+import { besideFiles, seenOf } from './by-file.ts';
 import type { KeptEvent } from './shape.ts';
 import { sightingOf } from './sightings.ts';
 import type { Reading, Writing } from './transaction.ts';
 
-/** Files remembered; the oldest go first. What they brought stays. */
+/** Files remembered; the oldest go first. What they brought is kept on as if pages had shown it. */
 const mostImports = 200;
 
 /** Every import, newest first. */
@@ -38,15 +39,13 @@ async function addSnapshot(
   now: Instant,
 ): Promise<boolean> {
   const before = await sightingOf(tx, dealKey(snapshot.deal), now);
-  const { fromFiles, ...seen } = before ?? { fromFiles: undefined };
-  if (fromFiles?.told.some((told) => told.file === file && told.snapshot.at >= snapshot.at))
-    return false;
-  const files = fromFiles ?? { seen: before ? (seen as Sighting) : null, told: [] };
-  const told = withFile(files, { file, snapshot });
+  const told = before?.fromFiles?.told ?? [];
+  if (told.some((one) => one.file === file && one.snapshot.at >= snapshot.at)) return false;
+  const files = withFile({ seen: seenOf(before) ?? null, told }, { file, snapshot });
   // A file tells less than the page it came from: at the same moment the page counts.
   const old = before !== undefined && before.last >= snapshot.at;
   const sighting = old ? before : see(before, snapshot);
-  await tx.objectStore('sightings').put({ ...sighting, fromFiles: told });
+  await tx.objectStore('sightings').put(besideFiles(sighting, files));
   return !old;
 }
 

@@ -17,16 +17,16 @@ export interface Amounts {
 
 /** How much is kept, and since when. */
 export async function amounts(tx: Reading): Promise<Amounts> {
-  const [sightings, events, told, packs, firstEvent] = await Promise.all([
-    tx.objectStore('sightings').getAll(),
+  const [deals, events, told, packs, firstDeal, firstEvent] = await Promise.all([
+    tx.objectStore('sightings').count(),
     tx.objectStore('events').count(),
     tx.objectStore('history').count(),
     tx.objectStore('packs').count(),
+    tx.objectStore('sightings').index('first').openKeyCursor(),
     tx.objectStore('events').index('day').openCursor(),
   ]);
-  const instants = sightings.map(({ first }) => first);
-  if (firstEvent) instants.push(firstEvent.value.at);
-  return { deals: sightings.length, events, told, packs, oldest: instants.sort()[0] ?? null };
+  const instants = [firstDeal?.key, firstEvent?.value.at].filter((at) => at !== undefined);
+  return { deals, events, told, packs, oldest: instants.sort()[0] ?? null };
 }
 
 /** A copy of everything, as the database keeps it. */

@@ -28,6 +28,8 @@ export interface KeptEvent extends CrmEvent {
 /** A deal, with what files told of it beside what was seen, where any did. */
 export interface KeptSighting extends Sighting {
   fromFiles?: FromFiles;
+  /** The marks of those files once more, where an index finds them. */
+  files?: readonly string[];
 }
 
 /** Which canonical stage a label of the CRM means, as the person said. */
@@ -102,7 +104,11 @@ export interface KeptTeaching {
 }
 
 export interface Shape extends DBSchema {
-  sightings: { key: DealKey; value: KeptSighting; indexes: { last: Instant } };
+  sightings: {
+    key: DealKey;
+    value: KeptSighting;
+    indexes: { last: Instant; first: Instant; files: string };
+  };
   events: { key: string; value: LoggedEvent; indexes: { day: Day; deal: DealKey } };
   minuses: { key: string; value: Minus; indexes: { at: Instant } };
   snoozes: { key: [DealKey, string]; value: KeptSnooze; indexes: { deal: DealKey } };
@@ -115,7 +121,7 @@ export interface Shape extends DBSchema {
   drafts: { key: string; value: KeptDraft };
   keys: { key: PublicKey; value: KeptKey };
   /** What the CRM says happened on deals, each event once by its id. */
-  history: { key: string; value: KeptEvent; indexes: { deal: DealKey; day: Day } };
+  history: { key: string; value: KeptEvent; indexes: { deal: DealKey; day: Day; files: string } };
   taught: { key: string; value: KeptTeaching };
   health: { key: string; value: FamilyHealth };
   /** Files that were imported, one record a file by the digest of its bytes. */

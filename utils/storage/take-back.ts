@@ -1,63 +1,57 @@
 /** Imports taken back: what a file alone told goes, and what a page or another file told too stays. */
 import { withoutFile } from '#core/deal/from-files.ts';
 import { fileMark } from '#core/import/import.ts';
+import { besideFiles } from './by-file.ts';
 import type { Writing } from './transaction.ts';
 
-/** Records looked through in one transaction. */
+/** Records taken back in one transaction. */
 const portion = 1000;
 
-/** How many things went, and after which record to go on; null at the end of the store. */
+/** How many things went, and whether more than the portion stands by this file. */
 export interface TakenBack {
   removed: number;
-  next: string | null;
+  more: boolean;
 }
 
-const rangeAfter = (after: string | null): IDBKeyRange | undefined =>
-  after === null ? undefined : IDBKeyRange.lowerBound(after, true);
-
-/** Takes events out, `portion` records at a time. */
+/** Takes events out, a portion at a time: one taken back no longer stands by the file. */
 export async function takeBackEvents(
   tx: Writing,
   id: string,
-  after: string | null,
+  most: number = portion,
 ): Promise<TakenBack> {
   const store = tx.objectStore('history');
   const mark = fileMark(id);
-  const events = await store.getAll(rangeAfter(after), portion);
+  const keys = await store.index('files').getAllKeys(mark, most);
   let removed = 0;
-  for (const event of events) {
-    if (!event.files?.includes(mark)) continue;
-    const files = event.files.filter((file) => file !== mark);
-    if (files.length > 0) await store.put({ ...event, files });
-    else {
+  for (const event of await Promise.all(keys.map((key) => store.get(key)))) {
+    const files = event?.files?.filter((file) => file !== mark) ?? [];
+    if (event && files.length > 0) await store.put({ ...event, files });
+    else if (event) {
       await store.delete(event.id);
       removed += 1;
     }
   }
-  return { removed, next: events.length < portion ? null : (events.at(-1)?.id ?? null) };
+  return { removed, more: keys.length === most };
 }
 
-/** Takes out what the file told of deals, `portion` records at a time; counts those that went whole. */
+/** Takes out what the file told of deals, a portion at a time; counts those that went whole. */
 export async function takeBackDeals(
   tx: Writing,
   id: string,
-  after: string | null,
+  most: number = portion,
 ): Promise<TakenBack> {
   const store = tx.objectStore('sightings');
   const mark = fileMark(id);
-  const range = rangeAfter(after) as IDBKeyRange | undefined;
-  const sightings = await store.getAll(range, portion);
+  const keys = await store.index('files').getAllKeys(mark, most);
   let removed = 0;
-  for (const { key, fromFiles } of sightings) {
-    if (!fromFiles?.told.some(({ file }) => file === mark)) continue;
-    const left = withoutFile(fromFiles, mark);
-    if (left) {
-      const { sighting, fromFiles: others } = left;
-      await store.put(others ? { ...sighting, fromFiles: others } : sighting);
-    } else {
-      await store.delete(key);
+  for (const deal of await Promise.all(keys.map((key) => store.get(key)))) {
+    if (!deal?.fromFiles) continue;
+    const left = withoutFile(deal.fromFiles, mark);
+    if (left) await store.put(besideFiles(left.sighting, left.fromFiles));
+    else {
+      await store.delete(deal.key);
       removed += 1;
     }
   }
-  return { removed, next: sightings.length < portion ? null : (sightings.at(-1)?.key ?? null) };
+  return { removed, more: keys.length === most };
 }

@@ -1,5 +1,6 @@
 /** The database's shape as a list of steps: its version is the list's length. */
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { FromFiles } from '#core/deal/from-files.ts';
 
 /** A database whose shape is still being made: store names are plain text here. */
 export type Raw = IDBPDatabase;
@@ -80,7 +81,27 @@ const historyAndTeaching: Upgrade = (database) => {
   database.createObjectStore('imports', { keyPath: 'id' });
 };
 
-export const upgrades: readonly Upgrade[] = [firstStores, trustAndDesk, historyAndTeaching];
+/** 3 → 4: what files told is found by the file, and the oldest deal without reading all of them. */
+const foundByFile: Upgrade = async (_, tx) => {
+  const sightings = tx.objectStore('sightings');
+  sightings.createIndex('first', 'first');
+  sightings.createIndex('files', 'files', { multiEntry: true });
+  tx.objectStore('history').createIndex('files', 'files', { multiEntry: true });
+  let cursor = await sightings.openCursor();
+  while (cursor) {
+    const deal: Old & { fromFiles?: FromFiles } = cursor.value;
+    const files = deal.fromFiles?.told.map(({ file }) => file);
+    if (files) await cursor.update?.({ ...deal, files });
+    cursor = await cursor.continue();
+  }
+};
+
+export const upgrades: readonly Upgrade[] = [
+  firstStores,
+  trustAndDesk,
+  historyAndTeaching,
+  foundByFile,
+];
 
 /** Runs the steps from version `from` on, in order. */
 export async function climb(

@@ -12,18 +12,11 @@ export async function takeBack(
 ): Promise<void> {
   let removed = 0;
   show({ state: 'taking-back', file });
-  for (const store of ['history', 'sightings'] as const) {
-    let after: string | null = null;
-    do {
-      const reply: Reply<'imports/take-back'> = await ask(
-        'imports/take-back',
-        { id, store, after },
-        longPatience,
-      );
-      if ('error' in reply) return show({ state: 'taken-back', how: 'failed', file, removed });
-      removed += reply.ok.removed;
-      after = reply.ok.next;
-    } while (after !== null);
+  for (let more = true; more; ) {
+    const reply: Reply<'imports/take-back'> = await ask('imports/take-back', { id }, longPatience);
+    if ('error' in reply) return show({ state: 'taken-back', how: 'failed', file, removed });
+    removed += reply.ok.removed;
+    more = reply.ok.more;
   }
   show({ state: 'taken-back', how: 'whole', file, removed });
 }
