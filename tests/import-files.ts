@@ -1,4 +1,4 @@
-/** Exported files as large as wanted: calls as Zoho writes them, in CSV and in a workbook. */
+/** Exported files as large as wanted: deals and calls as Zoho writes them, in CSV and in a workbook. */
 import { zipSync } from 'fflate';
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -16,6 +16,31 @@ function callAt(at: number, deals = 900): string[] {
 export const callsCsv = (rows: number): string =>
   [heads, ...Array.from({ length: rows }, (_, at) => callAt(at))]
     .map((cells) => cells.join(','))
+    .join('\r\n');
+
+const dealHeads = [
+  ...['Record Id', 'Deal Name', 'Account Name', 'Contact Name', 'Deal Owner', 'Stage', 'Type'],
+  ...['Amount', 'Closing Date', 'Probability (%)', 'Lead Source', 'Next Step'],
+  ...['Created Time', 'Modified Time'],
+];
+
+/** One deal of the years 2021 to 2026, every one of their days in turn. */
+function dealAt(at: number): string[] {
+  const day = (days: number) =>
+    new Date(Date.UTC(2021, 0, 1 + ((at * 7) % 1900) + days)).toISOString().slice(0, 10);
+  const stage = ['Qualification', 'Needs Analysis', 'Negotiation/Review', 'Closed Won'][at % 4];
+  return [
+    ...[`zcrm_4876876000${1_000_000 + at}`, `Renewal of Example Company No. ${at}`],
+    ...[`Example Company No. ${at % 7000}`, `Given Family ${at % 9000}`, `Owner ${at % 40}`],
+    ...[stage ?? '', 'Existing Business', `$${(at % 900) + 100},500.00`, day(90)],
+    ...[String((at % 10) * 10), 'Trade Show', 'send the revised quote'],
+    ...[`${day(0)} 09:30:00`, `${day(30)} 17:45:00`],
+  ];
+}
+
+export const dealsCsv = (rows: number): string =>
+  [dealHeads, ...Array.from({ length: rows }, (_, at) => dealAt(at))]
+    .map((cells) => cells.map((each) => `"${each}"`).join(','))
     .join('\r\n');
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -36,7 +36,7 @@ const longestScript = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, ...(window.scripts ?? []).splice(0)));
 
 /** Milliseconds from choosing the file to its preview with all dates understood. */
-async function choose(page: Page, path: string): Promise<number> {
+export async function choose(page: Page, path: string): Promise<number> {
   const since = performance.now();
   await page.locator('[data-file=history]').setInputFiles(path);
   await page.locator('[data-import-dates] li').first().waitFor({ timeout: patience });
@@ -44,7 +44,7 @@ async function choose(page: Page, path: string): Promise<number> {
 }
 
 /** Milliseconds from the click to the end, with how many were new. */
-async function take(page: Page): Promise<{ time: number; added: number }> {
+export async function take(page: Page): Promise<{ time: number; added: number }> {
   const since = performance.now();
   await page.locator('[data-act="import"]').click();
   await page.locator('[data-import-how="whole"]').waitFor({ timeout: patience });
@@ -65,7 +65,7 @@ async function stop(page: Page): Promise<number> {
   return performance.now() - since;
 }
 
-function expectNews(told: string, added: number, expected: number): void {
+export function expectNews(told: string, added: number, expected: number): void {
   if (added !== expected) throw new Error(`${told}: ${added} rows were new, not ${expected}`);
 }
 

@@ -15,6 +15,7 @@ import { dealPage } from './deal-page.ts';
 import { events } from './events.ts';
 import { type Figure, holds, paced } from './figure.ts';
 import { importing } from './import.ts';
+import { keptDeals } from './kept-deals.ts';
 import { thisMachine } from './machine.ts';
 import { marking } from './marks.ts';
 import { mutating } from './mutating.ts';
@@ -77,6 +78,8 @@ try {
   figures.push(...(await bigPacks(built.folder)), ...(await bigDesk(built.folder)));
   step('100,000 rows of history');
   figures.push(...(await importing(built.folder)));
+  step('20,000 deals of a file');
+  figures.push(...(await keptDeals(built.folder)));
   const extensions = { work, dealside: built.folder, scripts: await shadowScripts() };
   for (const rules of [1, 500]) await besideRivals(extensions, rules);
 } finally {

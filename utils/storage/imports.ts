@@ -5,7 +5,7 @@ import { see } from '#core/deal/sighting.ts';
 import type { Instant } from '#core/deal/when.ts';
 import { fileMark, type KeptImport, type ReadRow } from '#core/import/import.ts';
 import { besideFiles, seenOf } from './by-file.ts';
-import type { KeptEvent } from './shape.ts';
+import type { KeptEvent, KeptSighting } from './shape.ts';
 import { sightingOf } from './sightings.ts';
 import type { Reading, Writing } from './transaction.ts';
 
@@ -31,22 +31,44 @@ export async function keepImport(tx: Writing, kept: KeptImport): Promise<void> {
 export const forgetImport = (tx: Writing, id: string): Promise<void> =>
   tx.objectStore('imports').delete(id);
 
-/** Adds a deal as a file shows it; false where nothing changed by it but that the file tells it too. */
-async function addSnapshot(
-  tx: Writing,
-  snapshot: DealSnapshot,
+/** A deal as one more file shows it, and whether that is news; null where this file told it already. */
+function toldBy(
   file: string,
-  now: Instant,
-): Promise<boolean> {
-  const before = await sightingOf(tx, dealKey(snapshot.deal), now);
+  snapshot: DealSnapshot,
+  before: KeptSighting | undefined,
+): { deal: KeptSighting; isNew: boolean } | null {
   const told = before?.fromFiles?.told ?? [];
-  if (told.some((one) => one.file === file && one.snapshot.at >= snapshot.at)) return false;
+  if (told.some((one) => one.file === file && one.snapshot.at >= snapshot.at)) return null;
   const files = withFile({ seen: seenOf(before) ?? null, told }, { file, snapshot });
   // A file tells less than the page it came from: at the same moment the page counts.
   const old = before !== undefined && before.last >= snapshot.at;
-  const sighting = old ? before : see(before, snapshot);
-  await tx.objectStore('sightings').put(besideFiles(sighting, files));
-  return !old;
+  return { deal: besideFiles(old ? before : see(before, snapshot), files), isNew: !old };
+}
+
+/** Adds the deals that rows show; answers the rows that held news of them. */
+async function addDeals(
+  tx: Writing,
+  rows: readonly ReadRow[],
+  file: string,
+  now: Instant,
+): Promise<Set<ReadRow>> {
+  const keys = new Set(rows.flatMap(({ snapshot }) => (snapshot ? dealKey(snapshot.deal) : [])));
+  const known = await Promise.all(
+    [...keys].map(async (key) => [key, await sightingOf(tx, key, now)] as const),
+  );
+  const deals = new Map(known);
+  const changed = new Map<DealKey, KeptSighting>();
+  const news = new Set<ReadRow>();
+  // One after the other: two rows may be about one deal.
+  for (const row of rows) {
+    if (!row.snapshot) continue;
+    const key = dealKey(row.snapshot.deal);
+    const told = toldBy(file, row.snapshot, changed.get(key) ?? deals.get(key));
+    if (told) changed.set(key, told.deal);
+    if (told?.isNew) news.add(row);
+  }
+  await Promise.all([...changed.values()].map((deal) => tx.objectStore('sightings').put(deal)));
+  return news;
 }
 
 /** Files remembered for one event. */
@@ -67,10 +89,7 @@ export async function addRows(
   now: Instant,
 ): Promise<number> {
   const file = fileMark(id);
-  const news = new Set<ReadRow>();
-  // One after the other: two rows may be about one deal.
-  for (const row of rows)
-    if (row.snapshot && (await addSnapshot(tx, row.snapshot, file, now))) news.add(row);
+  const news = await addDeals(tx, rows, file, now);
   const told = rows.filter(({ event }) => event !== null);
   const store = tx.objectStore('history');
   const known = await Promise.all(told.map(({ event }) => store.get(event?.id ?? '')));
