@@ -4,9 +4,10 @@ import { crmIds } from '#core/deal/deal.ts';
 import type { Handlers } from '#messages/serve.ts';
 import { tellChanged } from '#messages/tell.ts';
 import { change } from '#storage/connection.ts';
+import { copyPart } from '#storage/copy.ts';
 import { forgetDeep } from '#storage/deep.ts';
 import { noteWorking } from '#storage/failing.ts';
-import { clearAll, copyOfAll, deleteAll } from '#storage/kept.ts';
+import { clearAll, deleteAll } from '#storage/kept.ts';
 import { readMirror } from '#storage/mirror.ts';
 import { wipeMirror } from '#storage/mirroring.ts';
 import { markCreated } from '#storage/restore.ts';
@@ -18,18 +19,19 @@ import { applyMarks } from './marks/seating.ts';
 type KeepingHandlers = Pick<Handlers, 'options/export' | 'options/wipe'>;
 
 export const keepingHandlers: KeepingHandlers = {
-  async 'options/export'() {
-    const at = now();
-    let copy: object;
+  async 'options/export'({ after }) {
+    const exported = now();
+    const file = `dealside-${dayOf(exported, zone())}.json`;
+    const whole = (copy: object) => ({ text: `${JSON.stringify(copy, null, 2)}\n`, next: null });
     try {
-      copy = (await copyOfAll()) ?? {};
+      return { file, ...((await copyPart({ exported }, after)) ?? whole({ exported })) };
     } catch (error) {
+      if (after) throw error;
       // A database that cannot be read: the person still gets what the second copy holds.
       console.error('export', error);
-      copy = { format: 'dealside-export', mirror: await readMirror() };
+      const mirror = await readMirror();
+      return { file, ...whole({ exported, format: 'dealside-export', mirror }) };
     }
-    const text = `${JSON.stringify({ exported: at, ...copy }, null, 2)}\n`;
-    return { file: `dealside-${dayOf(at, zone())}.json`, text };
   },
 
   async 'options/wipe'() {

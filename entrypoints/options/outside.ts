@@ -14,8 +14,8 @@ export interface Outside {
   /** The browser's own time zone, and all that it knows. */
   zone: string;
   zones: () => readonly string[];
-  /** Hands a text to the person as a file in their downloads. */
-  save: (file: string, text: string) => void;
+  /** Hands a text to the person as a file in their downloads, in as many parts as it came. */
+  save: (file: string, ...parts: string[]) => void;
   /** Writes to the clipboard; false where the browser refuses. */
   write: (text: string) => Promise<boolean>;
   /**

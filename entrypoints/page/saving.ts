@@ -1,9 +1,9 @@
-/** Hands a text to the person as a file in their downloads. */
+/** Hands a text, in as many parts as it came, to the person as a file in their downloads. */
 
 export const saving =
   (page: Document) =>
-  (file: string, text: string): void => {
-    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  (file: string, ...parts: string[]): void => {
+    const url = URL.createObjectURL(new Blob(parts, { type: 'application/json' }));
     const link = page.createElement('a');
     link.href = url;
     link.download = file;

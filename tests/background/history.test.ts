@@ -196,7 +196,7 @@ it('is all in the export and the amounts, and gone once erased', async () => {
   await show(closed(call));
   const state = await ask('options/state', {});
   expect(state.kept.told).toBe(1);
-  const { text } = await ask('options/export', {});
+  const { text } = await ask('options/export', { after: null });
   expect(JSON.parse(text).stores.history).toEqual([
     expect.objectContaining({ value: expect.objectContaining({ kind: 'call', text: 'Price' }) }),
   ]);

@@ -166,7 +166,7 @@ describe('what is kept', () => {
   it('goes out whole, with the version of its shape', async () => {
     await showDeal('1');
     await ask('panel/log', click('one'));
-    const { file, text } = await ask('options/export', {});
+    const { file, text } = await ask('options/export', { after: null });
     expect(file).toBe('dealside-2026-11-23.json');
     const copy = JSON.parse(text);
     expect(copy).toMatchObject({ format: 'dealside-export', version: upgrades.length });

@@ -59,7 +59,7 @@ describe('a database of a newer version', () => {
   it('can be taken out whole, and keeps everything', async () => {
     await newer();
     await send('panel/log', click('after'));
-    const copy = JSON.parse((await ask('options/export', {})).text);
+    const copy = JSON.parse((await ask('options/export', { after: null })).text);
     expect(copy.version).toBe(upgrades.length + 1);
     expect(copy.stores.events).toHaveLength(1);
     expect(copy.stores.plans).toEqual([]);
@@ -130,7 +130,7 @@ describe('a browser that has no database at all', () => {
     expect(await send('panel/tier', { deal: 'zoho/1', tier: 'A' })).toEqual({
       error: 'database-failing',
     });
-    const { text } = await ask('options/export', {});
+    const { text } = await ask('options/export', { after: null });
     expect(JSON.parse(text).mirror?.events ?? []).toHaveLength(1);
   });
 });

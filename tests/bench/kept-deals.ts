@@ -83,6 +83,11 @@ export async function keptDeals(extension: string): Promise<Figure[]> {
     told("the popup's counts", await timed(() => ask(page, 'popup/today', { zone })));
     told("the popup's stalled deals", await timed(() => ask(page, 'popup/stalled', {})));
     told('how much is kept', await timed(state));
+    const exported = async () => {
+      await page.locator('button[data-export]').first().click();
+      await page.locator('[data-upkeep="exported"]').waitFor({ timeout: 120_000 });
+    };
+    told('a copy of it all, from the click to the file', await timed(exported));
     return figures;
   } finally {
     await browser.close();

@@ -161,7 +161,7 @@ describe('the page', () => {
         { name: 'x', passphrase: null, replaces: null, at: '2026-11-23T02:00:00.000Z' },
       ],
       ['packs/fetch', { url: 'https://example.com/pack.json' }],
-      ['options/export', {}],
+      ['options/export', { after: null }],
       ['options/wipe', {}],
     ] as const)
       expect(await send(name, request), name).toEqual({ error: 'not-allowed' });
@@ -245,7 +245,7 @@ describe('the extension', () => {
       await own.locator('main[data-state="ready"]').waitFor();
       await own.close();
     }
-    await ask(browser.desk, 'options/export', {});
+    await ask(browser.desk, 'options/export', { after: null });
     // The browser itself asks for the icon of any page.
     const crmPages = new Set([...deals.map((deal) => zohoUrl(deal)), `${crm}/favicon.ico`]);
     const others = asked.filter(

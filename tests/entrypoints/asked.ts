@@ -6,15 +6,15 @@ type Answers = {
   [M in MessageName]?:
     | ResponseOf<M>
     | { refuse: ErrorCode }
-    | ((request: RequestOf<M>) => ResponseOf<M>);
+    | ((request: RequestOf<M>) => ResponseOf<M> | { refuse: ErrorCode });
 };
 
 export function answering(answers: Answers) {
   const asked: [MessageName, unknown][] = [];
   const reply = async (name: MessageName, request: unknown) => {
     asked.push([name, request]);
-    const answer: unknown = answers[name];
-    if (typeof answer === 'function') return { ok: answer(request) };
+    const given: unknown = answers[name];
+    const answer: unknown = typeof given === 'function' ? given(request) : given;
     if (typeof answer === 'object' && answer !== null && 'refuse' in answer) {
       return { error: answer.refuse };
     }

@@ -39,7 +39,7 @@ const requests: { [M in MessageName]?: unknown } = {
   'popup/today': { zone: 'Asia/Shanghai' },
   'popup/stalled': {},
   'options/wipe': {},
-  'options/export': {},
+  'options/export': { after: null },
 };
 
 describe('the root listener', () => {

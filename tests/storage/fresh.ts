@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { DealKey, DealSnapshot } from '#core/deal/deal.ts';
 import type { LoggedAction } from '#core/today/event.ts';
 import { disconnect, type Kept } from '#storage/connection.ts';
+import { type CopyPlace, copyPart } from '#storage/copy.ts';
 import type { PackVersion } from '#storage/shape.ts';
 
 export async function freshBrowser(): Promise<void> {
@@ -66,3 +67,21 @@ export const versionOf = (text: string, more: Partial<PackVersion> = {}): PackVe
   key: null,
   ...more,
 });
+
+/** A copy of everything, in parts of so many records. */
+export async function wholeCopy(most = 3): Promise<{
+  version: number;
+  stores: Record<string, { key: unknown; value: unknown }[]>;
+}> {
+  let text = '';
+  let at: CopyPlace | null = null;
+  do {
+    // What a message carries from part to part is JSON.
+    const place: CopyPlace | null = JSON.parse(JSON.stringify(at));
+    const part = await copyPart({ exported: '2026-11-22T02:00:00.000Z' }, place, most);
+    if (!part) throw new Error('there is no database');
+    text += part.text;
+    at = part.next;
+  } while (at);
+  return JSON.parse(text);
+}

@@ -3,10 +3,9 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { snapshotSchema } from '#core/deal/schema.ts';
 import { openDatabase } from '#storage/db.ts';
-import { type Copy, copyOfAll } from '#storage/kept.ts';
 import { storeNames } from '#storage/shape.ts';
 import { type Upgrade, upgrades } from '#storage/upgrades.ts';
-import { freshBrowser } from './fresh.ts';
+import { freshBrowser, wholeCopy } from './fresh.ts';
 
 interface Example {
   description: string;
@@ -56,7 +55,7 @@ describe.each(versions)('a database of version %i', (version) => {
 describe('the newest example', () => {
   it('is exactly what the database holds', async () => {
     const { stores } = await make(upgrades.length);
-    const copy = (await copyOfAll()) as Copy;
+    const copy = await wholeCopy();
     const values = (rows: { value: unknown }[] = []) => rows.map(({ value }) => value);
     expect(Object.keys(copy.stores).sort()).toEqual(Object.keys(stores).sort());
     for (const store of storeNames) {
@@ -98,11 +97,11 @@ describe('an upgrade that fails', () => {
 
   it.each(Object.keys(failing))('%s leaves the old data and says so', async (when) => {
     await make(upgrades.length);
-    const before = await copyOfAll();
+    const before = await wholeCopy();
     const opened = await openDatabase(undefined, [...upgrades, failing[when] as Upgrade]);
     expect(opened).toMatchObject({ trouble: 'database-failing' });
     expect(String((opened as { cause: unknown }).cause)).toMatch(/broken step|Constraint/);
-    expect(await copyOfAll()).toEqual(before);
+    expect(await wholeCopy()).toEqual(before);
     const again = await openDatabase();
     expect('database' in again).toBe(true);
     if ('database' in again) again.database.close();
@@ -146,9 +145,9 @@ describe('a database of a newer version', () => {
     ]);
     if ('database' in newer) newer.database.close();
     expect(await openDatabase()).toMatchObject({ trouble: 'database-newer' });
-    const copy = await copyOfAll();
-    expect(copy?.version).toBe(upgrades.length + 1);
-    expect(copy?.stores.events).toHaveLength(3);
-    expect(Object.keys(copy?.stores ?? {})).toContain('plans');
+    const copy = await wholeCopy();
+    expect(copy.version).toBe(upgrades.length + 1);
+    expect(copy.stores.events).toHaveLength(3);
+    expect(Object.keys(copy.stores)).toContain('plans');
   });
 });

@@ -86,7 +86,10 @@ const makers: { [M in MessageName]: () => z.ZodType<RequestOf<M>> } = {
   ...markMakers,
   ...teachMakers,
   ...importMakers,
-  'options/export': nothing,
+  'options/export': () =>
+    z.strictObject({
+      after: z.strictObject({ store: z.string().max(100), key: z.unknown() }).nullable(),
+    }),
   'options/wipe': nothing,
 };
 

@@ -166,7 +166,12 @@ interface Messages
   >;
   'options/state': Message<'extension', Record<string, never>, OptionsState>;
   'options/prefs': Message<'extension', Prefs, null>;
-  'options/export': Message<'extension', Record<string, never>, { file: string; text: string }>;
+  /** All that is kept as one text, part by part: each says where the next one begins. */
+  'options/export': Message<
+    'extension',
+    { after: { store: string; key: unknown } | null },
+    { file: string; text: string; next: { store: string; key: unknown } | null }
+  >;
   'options/wipe': Message<'extension', Record<string, never>, null>;
 }
 

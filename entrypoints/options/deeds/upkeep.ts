@@ -1,5 +1,6 @@
 /** Language, theme, shortcut, and what is done with the data. */
 import type { OptionsDeeds } from '#components/options/view.ts';
+import type { Reply, RequestOf } from '#messages/table.ts';
 import { type Inside, longPatience, type Outside } from '../outside.ts';
 
 type UpkeepDeeds = Pick<OptionsDeeds, 'prefs' | 'copy' | 'export' | 'wipe' | 'shortcut'>;
@@ -9,10 +10,18 @@ export function upkeepDeeds(outside: Outside, { happen, look }: Inside): UpkeepD
 
   async function exportAll(): Promise<void> {
     happen({ is: 'upkeep', upkeep: { state: 'exporting' } });
-    const reply = await ask('options/export', {}, longPatience);
-    if ('error' in reply) return happen({ is: 'upkeep', upkeep: { state: 'failed' } });
-    outside.save(reply.ok.file, reply.ok.text);
-    happen({ is: 'upkeep', upkeep: { state: 'exported', file: reply.ok.file } });
+    const parts: string[] = [];
+    let after: RequestOf<'options/export'>['after'] = null;
+    let file: string;
+    do {
+      const reply: Reply<'options/export'> = await ask('options/export', { after }, longPatience);
+      if ('error' in reply) return happen({ is: 'upkeep', upkeep: { state: 'failed' } });
+      parts.push(reply.ok.text);
+      file = reply.ok.file;
+      after = reply.ok.next;
+    } while (after);
+    outside.save(file, ...parts);
+    happen({ is: 'upkeep', upkeep: { state: 'exported', file } });
   }
 
   async function wipe(): Promise<void> {

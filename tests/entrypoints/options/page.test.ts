@@ -67,15 +67,24 @@ describe('changes', () => {
 
 describe('data', () => {
   test('an export is saved under its own name and said to be', async () => {
-    const copy = { file: 'dealside-2026-11-23.json', text: '{"deals":[]}' };
-    const page = await start({ 'options/export': copy });
+    const file = 'dealside-2026-11-23.json';
+    const next = { store: 'snoozes', key: ['zoho/1', 'idle'] };
+    const page = await start({
+      'options/export': ({ after }) =>
+        after ? { file, text: '[]}', next: null } : { file, text: '{"deals":', next },
+    });
     await page.after(page.deeds.export);
-    expect(page.saved).toEqual([[copy.file, copy.text]]);
-    expect(page.state().upkeep).toEqual({ state: 'exported', file: copy.file });
+    expect(page.asked('options/export')).toEqual([{ after: null }, { after: next }]);
+    expect(page.saved).toEqual([[file, '{"deals":[]}']]);
+    expect(page.state().upkeep).toEqual({ state: 'exported', file });
   });
 
-  test('an export that failed saves nothing', async () => {
-    const page = await start({ 'options/export': { refuse: 'failed' } });
+  test('an export that failed on its way saves nothing', async () => {
+    const next = { store: 'events', key: 'one' };
+    const page = await start({
+      'options/export': ({ after }) =>
+        after ? { refuse: 'failed' } : { file: 'dealside.json', text: '{', next },
+    });
     await page.after(page.deeds.export);
     expect(page.saved).toEqual([]);
     expect(page.state().upkeep).toEqual({ state: 'failed' });

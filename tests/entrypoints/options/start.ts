@@ -45,7 +45,7 @@ export async function start(answers: Parameters<typeof answering>[0] = {}) {
       zone: 'Asia/Shanghai',
       zones: () => ['Asia/Shanghai', 'America/Los_Angeles'],
       newId: () => `draft-000${++ids}`,
-      save: (file, text) => saved.push([file, text]),
+      save: (file, ...parts) => saved.push([file, parts.join('')]),
       write: async () => true,
       permit: async (origin) => {
         permits.push(origin);
