@@ -8,7 +8,13 @@ import type { Instant } from '#core/deal/when.ts';
 import { type DeepState, fresh } from '#core/deep/pause.ts';
 import type { ToldSoFar } from '#core/deep/told.ts';
 import type { Reading, Writing } from './transaction.ts';
-import { changeView, viewsNow } from './views.ts';
+import { changeView, type KeptView, viewsNow } from './views.ts';
+
+/** One organisation of a CRM at one address: its fields and pipelines are no other one's. */
+export interface Tenant {
+  deal: Pick<KeptView['deal'], 'crm' | 'org'>;
+  seat: Pick<KeptView['seat'], 'site'>;
+}
 
 /** Since when the deep read of a CRM is switched on; null where it is off, as it is at first. */
 export const deepSince = async (tx: Reading, crm: CrmId): Promise<Instant | null> =>
@@ -22,7 +28,9 @@ export const setDeep = async (tx: Writing, crm: CrmId, at: Instant | null): Prom
 
 const area = () => browser.storage.session;
 const stateKey = (crm: CrmId) => `deep/state/${crm}`;
-const sharedKey = (crm: CrmId, site: string) => `deep/told/${crm}/${site}`;
+const sharedIn = (crm: CrmId) => `deep/told/${crm}/`;
+const sharedKey = ({ deal: { crm, org }, seat: { site } }: Tenant) =>
+  `${sharedIn(crm)}${site}/${org ?? ''}`;
 
 async function valueAt<T>(key: string): Promise<T | undefined> {
   return (await area().get(key))[key] as T | undefined;
@@ -45,20 +53,20 @@ export const changeDeepState = (crm: CrmId, next: (state: DeepState) => DeepStat
     await area().set({ [stateKey(crm)]: next(await deepStateOf(crm)) });
   });
 
-/** What was told for a whole site: pipelines, fields, and how dates are printed. */
-export const sharedTold = async (crm: CrmId, site: string): Promise<ToldSoFar> =>
-  (await valueAt<ToldSoFar>(sharedKey(crm, site))) ?? {};
+/** What was told for a whole organisation: pipelines, fields, and how dates are printed. */
+export const sharedTold = async (tenant: Tenant): Promise<ToldSoFar> =>
+  (await valueAt<ToldSoFar>(sharedKey(tenant))) ?? {};
 
-export const keepShared = (crm: CrmId, site: string, told: ToldSoFar): Promise<void> =>
+export const keepShared = (tenant: Tenant, told: ToldSoFar): Promise<void> =>
   inTurn(async () => {
-    await area().set({ [sharedKey(crm, site)]: { ...(await sharedTold(crm, site)), ...told } });
+    await area().set({ [sharedKey(tenant)]: { ...(await sharedTold(tenant)), ...told } });
   });
 
 /** Forgets everything the API of a CRM told, and that it was paused or stopped. */
 export async function forgetDeep(crm: CrmId): Promise<void> {
   await inTurn(async () => {
     const keys = Object.keys(await area().get(null));
-    const own = (key: string) => key === stateKey(crm) || key.startsWith(sharedKey(crm, ''));
+    const own = (key: string) => key === stateKey(crm) || key.startsWith(sharedIn(crm));
     await area().remove(keys.filter(own));
   });
   for (const [view, kept] of await viewsNow()) {

@@ -16,12 +16,12 @@ export async function isDeepOn(crm: CrmId): Promise<boolean> {
   return value;
 }
 
-/** All that was told for a visit, with what holds for its whole site; null where it is off. */
+/** All that was told for a visit, with what holds for its whole organisation; null where it is off. */
 export async function toldFor(
   view: Pick<KeptView, 'deal' | 'deep' | 'seat'> | undefined,
 ): Promise<ToldSoFar | null> {
   if (!view?.deep) return null;
-  return { ...(await sharedTold(view.deal.crm, view.seat.site)), ...view.deep.told };
+  return { ...(await sharedTold(view)), ...view.deep.told };
 }
 
 /** What went wrong in a visit, in the order asked; undefined where there is nothing to say. */

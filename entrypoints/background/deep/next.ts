@@ -10,7 +10,7 @@ import { changeView, type KeptDeep, viewOf } from '#storage/views.ts';
 
 const isShared = (kind: DeepKind): boolean => sharedKinds.some((each) => each === kind);
 
-/** Whether a kind is known for the whole site; a pipeline only for the layout it was asked about. */
+/** Whether a kind is known for the organisation; a pipeline only for the layout it was asked about. */
 const isKnown = (kind: DeepKind, shared: ToldSoFar, layout: string | null): boolean =>
   isShared(kind) &&
   shared[kind] !== undefined &&
@@ -52,7 +52,7 @@ export async function isLeft(view: string, now: Instant): Promise<boolean> {
   const kept = await viewOf(view);
   if (!kept?.deep) return false;
   const { crm } = kept.deal;
-  const [state, shared] = [await deepStateOf(crm), await sharedTold(crm, kept.seat.site)];
+  const [state, shared] = [await deepStateOf(crm), await sharedTold(kept)];
   return pick({ crm, deep: kept.deep, shared, state, now }, '') !== undefined;
 }
 
@@ -61,7 +61,7 @@ export async function nextAsk(view: string, run: string, now: Instant): Promise<
   const kept = await viewOf(view);
   if (!kept?.deep) return null;
   const { crm } = kept.deal;
-  const [state, shared] = [await deepStateOf(crm), await sharedTold(crm, kept.seat.site)];
+  const [state, shared] = [await deepStateOf(crm), await sharedTold(kept)];
   const given: { ask: Ask | null } = { ask: null };
   await changeView(view, (present) => {
     if (!present?.deep) return undefined;

@@ -35,12 +35,11 @@ async function mark(
   });
 }
 
-/** Keeps what was understood: with the visit or its site, and what happened in the history. */
+/** Keeps what was understood: with the visit or its organisation, and what happened in the history. */
 async function keepTold(view: string, kept: DeepView, understood: Understood): Promise<void> {
   const { kind, told, events } = understood;
-  const { crm } = kept.deal;
   const shared = sharedKinds.some((each) => each === kind);
-  if (shared) await keepShared(crm, kept.seat.site, { [kind]: told });
+  if (shared) await keepShared(kept, { [kind]: told });
   await mark(view, kind, { state: 'read' }, shared ? {} : { [kind]: told });
   if (events.length === 0) return;
   const done = await change((tx) => addHistory(tx, events));

@@ -18,7 +18,7 @@ export const kindsOf: { readonly [C in CrmId]: readonly DeepKind[] } = {
   fxiaoke: ['detail'],
 };
 
-/** The same for every deal of a site: asked once, and kept until the browser ends. */
+/** The same for every deal of an organisation: asked once, and kept until the browser ends. */
 export const sharedKinds = ['pipeline', 'fields', 'user'] as const satisfies readonly DeepKind[];
 
 /** One thing to ask for, on the page where the deal is open. */
