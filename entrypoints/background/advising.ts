@@ -21,7 +21,7 @@ import { rememberSighting, sightingOf } from '#storage/sightings.ts';
 import type { Reading, Writing } from '#storage/transaction.ts';
 import { addRaised, allRaised, endRaised, snoozesOf } from '#storage/warnings.ts';
 import { zone } from './clock.ts';
-import { labelsOf } from './lessons.ts';
+import { teamOf } from './lessons.ts';
 import { mirroredPack, packInUse } from './packs/in-use.ts';
 
 /** A deal as its page shows it, and what its CRM's API told of it; null where it was not asked. */
@@ -34,7 +34,7 @@ export interface Known {
 const merged = ({ snapshot, told }: Known, pack: Pack): ReturnType<typeof mergeApi> =>
   told === null
     ? { snapshot, disagreements: [] }
-    : mergeApi(snapshot, combine(told, labelsOf(pack, snapshot.deal.crm)));
+    : mergeApi(snapshot, combine(told, teamOf(pack, snapshot.deal.crm)));
 
 /** What was read, with what was seen of its deal before. */
 type Merged = ReturnType<typeof mergeApi> & {

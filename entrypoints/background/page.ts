@@ -1,12 +1,14 @@
 /** What content scripts tell: a deal as it stands on their page, and how its panel was moved. */
 import type { Advice } from '#core/advice.ts';
-import type { CrmId } from '#core/deal/deal.ts';
+import { fieldNames } from '#core/deal/deal.ts';
 import type { DealPrint } from '#core/deal/print.ts';
 import type { Place } from '#core/prefs.ts';
 import type { Level } from '#core/rules/kind.ts';
+import { columnOf, withoutStrange } from '#crm/api/columns.ts';
 import { readTold } from '#crm/api/read-told.ts';
 import { asTold } from '#crm/api/user-ways.ts';
 import { readEvents } from '#crm/read-events.ts';
+import { zohoOrg } from '#crm/zoho/url.ts';
 import { Refusal } from '#messages/refusal.ts';
 import type { Sender } from '#messages/sender.ts';
 import type { Handlers } from '#messages/serve.ts';
@@ -14,7 +16,7 @@ import type { Lessons, View } from '#messages/table.ts';
 import { tellChanged } from '#messages/tell.ts';
 import { noteAside } from '#storage/aside.ts';
 import { defaultPlace, placeOn, setPlace } from '#storage/choices.ts';
-import { deepSince } from '#storage/deep.ts';
+import { deepSince, type Tenant } from '#storage/deep.ts';
 import { changeView, type Seat, viewOf } from '#storage/views.ts';
 import { now, zone } from './clock.ts';
 import { crmOf, mayAskApi } from './crm-of.ts';
@@ -22,7 +24,7 @@ import { beginDeep } from './deep/begin.ts';
 import { toldFor } from './deep/kept.ts';
 import { noteReading } from './health.ts';
 import { placeFor } from './hosts.ts';
-import { lessonsFor, mirroredLessons } from './lessons.ts';
+import { lessonsFor, lessonsIn, mirroredLessons } from './lessons.ts';
 import { keep, recall } from './memory.ts';
 import { speakOn } from './speaking.ts';
 
@@ -40,9 +42,10 @@ const worstLevel = ({ findings }: Advice): Level | null =>
 
 /** How panels sit on a site, what to know when reading there, and whether the deep read is on. */
 async function welcomeFor(
-  site: string,
-  crm: CrmId,
+  tenant: Tenant,
 ): Promise<{ place: Place; lessons: Lessons; deep: boolean }> {
+  const { crm } = tenant.deal;
+  const { site } = tenant.seat;
   const { value } = await recall(
     async (tx) => ({
       place: await placeOn(tx, site),
@@ -51,7 +54,8 @@ async function welcomeFor(
     }),
     async () => ({ place: defaultPlace, lessons: await mirroredLessons(crm), deep: false }),
   );
-  return value;
+  const { lessons, deep } = value;
+  return { ...value, lessons: deep ? await lessonsIn(tenant, lessons) : lessons };
 }
 
 /** Keeps the print for when more is told, and asks for what is left to ask. */
@@ -72,7 +76,8 @@ export const pageHandlers: PageHandlers = {
   async 'page/soon'({ site }, { url }) {
     const crm = crmOf(url);
     if (!crm) throw new Refusal('not-allowed');
-    const { place, lessons } = await welcomeFor(site, crm);
+    const org = crm === 'zoho' ? zohoOrg(new URL(url)) : null;
+    const { place, lessons } = await welcomeFor({ deal: { crm, org }, seat: { site } });
     return { place: await placeFor(new URL(url).host, place), ...lessons };
   },
 
@@ -84,7 +89,9 @@ export const pageHandlers: PageHandlers = {
     const { deal, layout } = print;
     const seat = seatOf(sender, site);
     const told = await toldFor(await viewOf(view));
-    const { print: printed, offsetAt } = asTold(print, told ?? {});
+    const { place: kept, lessons, deep } = await welcomeFor({ deal, seat });
+    const own = withoutStrange(print, lessons.fields);
+    const { print: printed, offsetAt } = asTold(own, told ?? {});
     const env = { now: at, zone: zone(), ...(offsetAt ? { offsetAt } : {}) };
     const { read, ...page } = readTold(printed, env, told);
     const events = readEvents(printed, env);
@@ -100,14 +107,17 @@ export const pageHandlers: PageHandlers = {
       const opened = speaks || (before?.opened ?? false);
       return { ...before, seat, at, deal, layout, opened, page };
     });
-    await Promise.all([viewed, noteReading({ deal, layout, at, ...read })]);
+    const helped = fieldNames.filter((field) => {
+      const reading = read.fields[field];
+      return reading && columnOf(reading) !== null;
+    });
+    await Promise.all([viewed, noteReading({ deal, layout, at, ...read, helped })]);
     void tellChanged({ changed: 'view', view });
     // The counts of today may hold more now.
     if (advised && advised.fresh > 0) void tellChanged({ changed: 'events' });
-    const { place: kept, lessons, deep } = await welcomeFor(site, crm);
     const place = await placeFor(new URL(sender.url).host, kept);
     await noteAside(seat.tab, !!place.apart);
-    if (deep && mayAskApi(sender.url)) void readDeeper(view, seat, print);
+    if (deep && mayAskApi(sender.url)) void readDeeper(view, seat, own);
     const level = advised && worstLevel(advised.advice);
     return { level, place: { ...place, open: place.open || speaks }, ...lessons };
   },

@@ -81,7 +81,7 @@ async function point(view: View, field: Teaching['field']): Promise<null> {
   try {
     const crm = kept.deal.crm;
     const given = await recallOrRefuse(async (tx) => ({
-      labels: (await lessonsFor(tx, crm)).labels,
+      fields: (await lessonsFor(tx, crm)).fields,
       language: ((await chosenPrefs(tx)) ?? defaultPrefs).language,
     }));
     await startPicker(kept.seat, { view, field, crm, ...given });

@@ -9,7 +9,7 @@ import { waysOf } from '#crm/places/ways.ts';
 import type { Located } from '#crm/profile.ts';
 import { locateIn } from '#crm/read-page.ts';
 import { choicesFor } from '#crm/teach/candidates.ts';
-import { withLabels } from '#crm/team-labels.ts';
+import { withTeam } from '#crm/team.ts';
 import { ask } from '#messages/client.ts';
 import type { PointedAt } from '#messages/teach.ts';
 import type { Asked } from './asked.ts';
@@ -27,8 +27,8 @@ const isFrame = (element: Element): boolean => /^i?frame$/.test(tagOf(element));
 
 /** Starts on a document; ends when something was chosen, with Esc, or when the overlay is removed. */
 export function startPicking(document: Document, asked: Asked): void {
-  const { view, field, crm, labels } = asked;
-  const profile = withLabels(profiles[crm], labels);
+  const { view, field, crm, fields } = asked;
+  const profile = withTeam(profiles[crm], fields);
   const words = pickerWords(asked.language, field);
   const over = new AbortController();
   let at: Element | null = null;
@@ -117,7 +117,7 @@ function pointedAt(
   { look, located }: { look: Look; located: Located },
   element: Element,
   field: PlaceName,
-  profile: ReturnType<typeof withLabels>,
+  profile: ReturnType<typeof withTeam>,
 ): PointedAt {
   const { deal, root, layout, named } = located;
   const choices = choicesFor({ root, look, profile, id: deal.id, field, element });

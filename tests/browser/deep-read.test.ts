@@ -10,6 +10,7 @@ import { renderZoho, type ZohoPage, zohoUrl } from '#tests/pages/zoho.ts';
 import { ask } from '#tests/run/ask.ts';
 import { openPanel } from '#tests/run/say-panel.ts';
 import { startWorking, type WorkingBrowser } from '#tests/run/working-hours.ts';
+import { everyDay, installPack } from './packs.ts';
 
 interface Given {
   status: number;
@@ -126,6 +127,48 @@ it('asks nothing while it is off, fills what is absent once it is on, and forget
   await off.waitForTimeout(300);
   expect(paths()).toEqual([]);
   await off.close();
+});
+
+/** How the tier was read, and its value; nothing where it was not. */
+const tierIn = (panel: Frame) =>
+  panel
+    .locator('[data-more="tier"]')
+    .evaluateAll((found) =>
+      found.flatMap((each) => [each.getAttribute('data-read'), each.getAttribute('data-value')]),
+    );
+
+it('reads a field of the team’s own off the page by its column, whatever the page calls it', async () => {
+  // Its pack says "Key account"; this page is in another language, and marks it POTENTIALCF7.
+  const labels = ['Sprache', 'Region', 'Notiz', 'Herkunft', 'Wettbewerb', 'Kundenklasse', 'Rang'];
+  const german: ZohoPage = {
+    ...deal,
+    org: 'org700000456',
+    custom: labels.map((label) => [label, label === 'Rang' ? 'B' : 'C'] as const),
+  };
+  await browser.serve(zohoUrl(german), renderZoho(german));
+  const fieldLabels = [{ crm: 'zoho' as const, field: 'tier' as const, labels: ['Key account'] }];
+  await installPack(browser, { ...everyDay, id: 'own-fields', fieldLabels });
+  asked = [];
+  given = good;
+  const page = await browser.open(zohoUrl(german));
+  const panel = await openPanel(page);
+  expect(await tierIn(panel)).toEqual([]);
+  await switchTo(true);
+  await expect.poll(() => tierIn(panel)).toEqual(['hook', 'B']);
+  // The CRM's record says A: the page wins, and both are shown.
+  await expect.poll(() => panel.locator('[data-disagrees="tier"]').count()).toBe(1);
+  // Another organisation than before: its list of fields is its own.
+  await expect.poll(() => paths().length).toBe(6);
+  await page.close();
+
+  // The next visit knows it from its first reading.
+  const again = await browser.open(zohoUrl(german));
+  const there = await openPanel(again);
+  await expect.poll(() => tierIn(there)).toEqual(['hook', 'B']);
+  // Switched off, the open page forgets where the field stands.
+  await switchTo(false);
+  await expect.poll(() => tierIn(there)).toEqual([]);
+  await again.close();
 });
 
 it('uses none of the answers that are wrong, says so, and asks for none of them twice', async () => {

@@ -2,11 +2,11 @@
 import { Window } from 'happy-dom';
 import type { DealSnapshot } from '#core/deal/deal.ts';
 import { printSchema } from '#core/deal/print-schema.ts';
+import type { TeamFields } from '#core/deal/team.ts';
 import { profiles, readerOf } from '#crm/index.ts';
 import type { PageReading as Taken } from '#crm/read-page.ts';
 import { readPrint, type Unreadable } from '#crm/read-print.ts';
 import type { Env } from '#crm/reading/deal-page.ts';
-import type { Labels } from '#crm/team-labels.ts';
 import { crmOf } from '../../entrypoints/background/crm-of.ts';
 import { envAt } from './zone.ts';
 
@@ -73,11 +73,11 @@ export interface Reader {
 }
 
 /** A fresh reader of the CRM that serves `url`, as the content script of its host has one. */
-export function readerAt(document: Document, url: string, labels: Labels = {}): Reader {
+export function readerAt(document: Document, url: string, fields: TeamFields = {}): Reader {
   const crm = crmOf(url);
   if (!crm) throw new Error(`no CRM is served at ${url}`);
   const reader = readerOf(document, profiles[crm]);
-  reader.learn(labels);
+  reader.learn(fields);
   return {
     moved: reader.moved,
     read(at, env) {
@@ -91,8 +91,12 @@ export function readerAt(document: Document, url: string, labels: Labels = {}): 
 }
 
 /** What a fresh reader says of a page at first load. */
-export const readPage = (html: string, url: string, at = env, labels: Labels = {}): PageReading =>
-  readerAt(openPage(html), url, labels).read(new URL(url), at);
+export const readPage = (
+  html: string,
+  url: string,
+  at = env,
+  fields: TeamFields = {},
+): PageReading => readerAt(openPage(html), url, fields).read(new URL(url), at);
 
 /** The snapshot of a page that must be readable. */
 export function snapshotOf(reading: PageReading) {

@@ -76,7 +76,7 @@ describe('what the documented API answers', () => {
 
   it('gives a tenant’s own field by the team’s label, with its column', () => {
     const told = toldOf('record', 'fields');
-    expect(combine(told, { tier: ['Key Account'] }).fields.tier).toEqual({
+    expect(combine(told, { tier: { labels: ['Key Account'] } }).fields.tier).toEqual({
       value: 'A',
       by: 'api',
       from: 'API Rating1 (POTENTIALCF7)',

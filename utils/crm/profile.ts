@@ -21,6 +21,8 @@ export interface Hook {
 interface FieldPlaces {
   /** The CRM's own name of the field: column (Zoho) or API name (Fxiaoke). */
   own?: string;
+  /** That of a team's own field which means the same: asked where the page marks none by the first. */
+  column?: string;
   hooks?: readonly Hook[];
   /** Labels beside those of the trade (`shape/labels.ts`): exact, separated by `|`, simplified. */
   labels?: string;

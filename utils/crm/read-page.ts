@@ -1,6 +1,7 @@
 /** Takes down the deal on screen: locate, prove, print, and a cheap way to notice that it is gone. */
 import { type DealPrint, mostPlaces, type PlaceName } from '#core/deal/print.ts';
 import type { Teaching } from '#core/deal/taught.ts';
+import type { TeamFields } from '#core/deal/team.ts';
 import { type Look, lookAt } from './dom/look.ts';
 import { attr, connected, holds } from './dom/reach.ts';
 import { printed } from './dom/text.ts';
@@ -9,7 +10,7 @@ import { type Drawn, followFreshness } from './places/freshness.ts';
 import { waysOf } from './places/ways.ts';
 import type { Located, Location, Profile } from './profile.ts';
 import { detailByShape, locateByShape } from './shape/locate.ts';
-import { type Labels, withLabels } from './team-labels.ts';
+import { withTeam } from './team.ts';
 
 /** The deal as it stands on the page, and whether it still stands there. */
 export interface Standing {
@@ -35,8 +36,8 @@ export type PageReading =
 export interface Reader {
   /** To be called the moment the URL changes, before the page follows. */
   moved: (url: URL) => void;
-  /** Takes over what the team calls fields and what was taught; true where that is news. */
-  learn: (labels: Labels, taught?: readonly Teaching[]) => boolean;
+  /** Takes over what is known of the team's fields and what was taught; true where that is news. */
+  learn: (fields: TeamFields, taught?: readonly Teaching[]) => boolean;
   /** `now` in milliseconds of any one clock. */
   read: (url: URL, now: number) => PageReading;
 }
@@ -120,11 +121,11 @@ export function readerOf(document: Document, plain: Profile): Reader {
     moved(url) {
       freshness.moved(profile.dealOf(url)?.id ?? null, drawnNow(lookAt(document)));
     },
-    learn(labels, more = []) {
-      const text = JSON.stringify([labels, more]);
+    learn(fields, more = []) {
+      const text = JSON.stringify([fields, more]);
       if (text === learned) return false;
       learned = text;
-      profile = withLabels(plain, labels);
+      profile = withTeam(plain, fields);
       lessons = more;
       freshness.relearned();
       return true;

@@ -6,6 +6,7 @@ import type { Advice } from '#core/advice.ts';
 import type { CrmId, DealKey, FieldName } from '#core/deal/deal.ts';
 import type { DealPrint } from '#core/deal/print.ts';
 import type { Teaching } from '#core/deal/taught.ts';
+import type { TeamFields } from '#core/deal/team.ts';
 import type { Day, Instant } from '#core/deal/when.ts';
 import type { Worse } from '#core/health/light.ts';
 import type { Notice } from '#core/pack/schema.ts';
@@ -54,12 +55,9 @@ export type PanelView = { teaching?: TeachingView } & (
     }
 );
 
-/** What the team's pack calls fields of this CRM, beside the names every page is known to print. */
-export type TeamLabels = { [F in FieldName]?: string[] };
-
-/** What a reader of one CRM's pages is to know besides that CRM: the team's labels, what was taught. */
+/** What a reader of one CRM's pages is to know besides that CRM: the team's fields, what was taught. */
 export interface Lessons {
-  labels: TeamLabels;
+  fields: TeamFields;
   /** Best first. */
   taught: Teaching[];
 }

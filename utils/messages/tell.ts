@@ -41,10 +41,10 @@ export const tellPlaced = async (
   await browser.tabs.sendMessage(tab, placed, to).catch(nobodyThere);
 };
 
-/** Tells the content scripts of some tabs what to know when they read. */
-export const tellLearned = async (tabs: readonly number[], lessons: Lessons): Promise<void> => {
+/** Tells the content scripts of a tab what to know when they read. */
+export const tellLearned = async (tab: number, lessons: Lessons): Promise<void> => {
   const learned: Learned = { learned: lessons };
-  await Promise.all(tabs.map((tab) => browser.tabs.sendMessage(tab, learned).catch(nobodyThere)));
+  await browser.tabs.sendMessage(tab, learned).catch(nobodyThere);
 };
 
 /** Tells the content scripts of a tab that the person pressed the panel's shortcut. */

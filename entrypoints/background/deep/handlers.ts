@@ -8,6 +8,7 @@ import { tellChanged } from '#messages/tell.ts';
 import { deepSince, deepStateOf, forgetDeep, setDeep } from '#storage/deep.ts';
 import { type KeptView, type Seat, viewOf, viewsNow } from '#storage/views.ts';
 import { now } from '../clock.ts';
+import { tellLessons } from '../lessons.ts';
 import { keep, recall } from '../memory.ts';
 import { beginEverywhere } from './begin.ts';
 import { isDeepOn } from './kept.ts';
@@ -64,6 +65,7 @@ export const deepHandlers: DeepHandlers = {
     await keep((tx) => setDeep(tx, crm, on ? now() : null));
     // On again after a stop begins anew; off leaves nothing of what was told.
     await forgetDeep(crm);
+    await tellLessons(crm);
     void tellChanged({ changed: 'deep' });
     void tellChanged({ changed: 'view' });
     if (on) void beginEverywhere(crm);

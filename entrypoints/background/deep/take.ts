@@ -13,6 +13,7 @@ import { changeDeepState, keepShared } from '#storage/deep.ts';
 import { addHistory } from '#storage/history.ts';
 import { changeView, type KeptDeep, type KeptView, viewOf } from '#storage/views.ts';
 import { zone } from '../clock.ts';
+import { tellLessons } from '../lessons.ts';
 import { noteTrouble, recall } from '../memory.ts';
 import { speakOn } from '../speaking.ts';
 import { toldFor } from './kept.ts';
@@ -99,6 +100,8 @@ export async function take(
     await keepTold(view, kept, read.understood);
     await changeDeepState(deal.crm, (state) => afterAnswer(state, kind, at));
     await adviseAnew(view, at);
+    // Where the page marks the team's own fields is known from now on.
+    if (kind === 'fields') await tellLessons(deal.crm);
   }
   void tellChanged({ changed: 'deep' });
 }

@@ -63,6 +63,17 @@ describe('a field', () => {
     expect(light(seenAfter({ why: 'not-found' }, { id: '2', why: 'not-found' }))).toBe('unknown');
   });
 
+  it('that only what the API told helped to find has none, and takes away that it was missed', () => {
+    const helped = { ...seen(), helped: ['amount' as const] };
+    expect(light(observe(undefined, helped))).toBe('unknown');
+    const lost = seenAfter({ by: 'label' }, { why: 'not-found', hour: 1 });
+    expect(light(lost)).toBe('lost');
+    const again = observe(lost, helped);
+    expect(light(again)).toBe('well');
+    expect(again.fields.amount).toMatchObject({ by: 'label', best: 'label' });
+    expect(again.poor.deals).toEqual([]);
+  });
+
   it('is lost at once on a deal that showed it', () => {
     expect(light(seenAfter({}))).toBe('well');
     expect(light(seenAfter({}, { why: 'not-found', hour: 1 }))).toBe('lost');

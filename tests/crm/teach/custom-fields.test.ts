@@ -87,8 +87,8 @@ it('takes a blank for no tags, and a text too long for no tag', () => {
 });
 
 it('looks for a field that no place is known for once a pack names its label', () => {
-  const labels = { tags: ['客户特征'], replyReceived: ['客户回复于'] };
-  const { fields } = snapshotOf(readPage(page(chips('甲', '乙')), url, undefined, labels));
+  const team = { tags: { labels: ['客户特征'] }, replyReceived: { labels: ['客户回复于'] } };
+  const { fields } = snapshotOf(readPage(page(chips('甲', '乙')), url, undefined, team));
   expect(fields.tags).toMatchObject({ value: ['甲', '乙'], by: 'label', from: '客户特征' });
   expect(fields.replyReceived?.by).toBe('label');
 });

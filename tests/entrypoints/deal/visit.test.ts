@@ -23,7 +23,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   over = new AbortController();
   asked = [];
-  answer = { ok: { level: null, place, labels: {}, taught: [] } };
+  answer = { ok: { level: null, place, fields: {}, taught: [] } };
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
     asked.push(message as (typeof asked)[number]);
     return answer;
@@ -75,7 +75,7 @@ describe('a visit that may begin', () => {
     const asking = visits.soon(dealOf('1'));
     visits.left();
     await asking;
-    answer = { ok: { place: { ...place, apart: 'chosen' }, labels: {}, taught: [] } };
+    answer = { ok: { place: { ...place, apart: 'chosen' }, fields: {}, taught: [] } };
     await visits.soon(dealOf('2'));
     expect(host.prepare).not.toHaveBeenCalled();
   });

@@ -61,6 +61,8 @@ export interface Seen {
   day: Day;
   fields: Readings;
   absent: { [F in FieldName]?: Absence };
+  /** Fields found by what the API told: a help that comes and goes, and no measure of the page. */
+  helped?: readonly FieldName[];
 }
 
 /** A layout found by its shape alone: what the CRM's own marks gave before is expected of it. */
@@ -162,7 +164,9 @@ export function observe(before: FamilyHealth | undefined, seen: Seen): FamilyHea
     const reading = seen.fields[field];
     const why = seen.absent[field];
     const known = fields[field];
-    if (reading) fields[field] = readWell(known, reading, seen, deal);
+    if (seen.helped?.includes(field)) {
+      if (known) fields[field] = { ...known, missed: null };
+    } else if (reading) fields[field] = readWell(known, reading, seen, deal);
     else if (known && why && telling.includes(why))
       fields[field] = missedOn(known, why, seen, deal);
   }

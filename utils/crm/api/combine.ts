@@ -1,12 +1,10 @@
 /** Everything the API told of one deal, put together. */
-import type { FieldName, Readings, StageEntry } from '#core/deal/deal.ts';
+import type { Readings, StageEntry } from '#core/deal/deal.ts';
 import { looseLabel } from '#core/deal/label.ts';
+import type { TeamFields } from '#core/deal/team.ts';
 import type { ApiDeal, ToldSoFar } from '#core/deep/told.ts';
-import { labelKey } from '../label.ts';
+import { fieldNamed } from './columns.ts';
 import { reading } from './parts.ts';
-
-/** What the team calls fields of this CRM. */
-export type Labels = { readonly [F in FieldName]?: readonly string[] };
 
 /** Fields that a tenant's own, plain value may stand for, found by the team's own label. */
 const byLabel = ['contact', 'type', 'leadSource'] as const;
@@ -28,15 +26,12 @@ function sinceOf(rows: readonly StageEntry[], more: boolean, names: readonly str
 }
 
 /** Fields of the tenant's own that the team's pack names by their label. */
-function labelled({ record, fields: list }: ToldSoFar, labels: Labels): Readings {
+function labelled(told: ToldSoFar, fields: TeamFields): Readings {
   const found: Readings = {};
   for (const field of [...byLabel, 'tier'] as const) {
-    const wanted = new Set((labels[field] ?? []).map(labelKey));
-    const metas = (list?.fields ?? []).filter(({ label }) => wanted.has(labelKey(label)));
-    const [meta] = metas;
-    const value = meta ? record?.others[meta.api] : undefined;
-    // Two fields of one label prove nothing.
-    if (!meta || metas.length > 1 || value === undefined) continue;
+    const meta = fieldNamed(told, fields[field]?.labels ?? []);
+    const value = meta ? told.record?.others[meta.api] : undefined;
+    if (!meta || value === undefined) continue;
     const from = meta.column ? `${meta.api} (${meta.column})` : meta.api;
     if (field !== 'tier') Object.assign(found, reading(field, value, from));
     else if (value === null || value === 'A' || value === 'B' || value === 'C')
@@ -46,9 +41,9 @@ function labelled({ record, fields: list }: ToldSoFar, labels: Labels): Readings
 }
 
 /** All that was told so far; an answer that has not come leaves its fields absent. */
-export function combine(told: ToldSoFar, labels: Labels = {}): ApiDeal {
+export function combine(told: ToldSoFar, team: TeamFields = {}): ApiDeal {
   const { record, pipeline, detail } = told;
-  const fields: Readings = { ...labelled(told, labels), ...record?.fields, ...detail?.fields };
+  const fields: Readings = { ...labelled(told, team), ...record?.fields, ...detail?.fields };
   const stage = fields.stage?.value ?? null;
   const known = pipeline?.layout === record?.layout ? (pipeline?.stages ?? []) : [];
   const named = known.find(({ actual, display }) => stage === actual || stage === display);

@@ -75,17 +75,21 @@ export function knownIn(root: Element, look: Look, profile: Profile): Known {
   return {
     labelBeside,
     editing(name) {
-      const own = profile.places[name]?.own ?? '';
-      const element = editors().get(own);
+      const { own = '', column = own } = profile.places[name] ?? {};
+      const element = editors().get(own) ?? editors().get(column);
       return element ? [{ printed: 'editing', by: 'hook', from: own, label: '', element }] : [];
     },
     hooked(name) {
-      const { own = '', hooks = [] } = profile.places[name] ?? {};
+      const { own, hooks = [], column } = profile.places[name] ?? {};
       const places: Place[] = [];
-      for (const hook of [...(own ? profile.hooksOf(own) : []), ...hooks]) {
-        if (hook.last && places.length > 0) continue;
-        for (const place of placesAt(name, hook)) if (!meets(place, places)) places.push(place);
-      }
+      const ask = (all: readonly Hook[]) => {
+        for (const hook of all) {
+          if (hook.last && places.length > 0) continue;
+          for (const place of placesAt(name, hook)) if (!meets(place, places)) places.push(place);
+        }
+      };
+      ask([...(own ? profile.hooksOf(own) : []), ...hooks]);
+      if (column && places.length === 0) ask(profile.hooksOf(column));
       return places;
     },
     labelled(name) {

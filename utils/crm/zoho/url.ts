@@ -58,6 +58,9 @@ export function zohoDeal(url: URL): DealRef | null {
   return { crm: 'zoho', id, org, url: href };
 }
 
+/** The organisation or portal that a URL names, on whatever page; null where it names none. */
+export const zohoOrg = (url: URL): string | null => addressOf(url)?.org ?? null;
+
 /** Whether the URL is a list or board of deals, where a quick view may show one. */
 export function isZohoCollection(url: URL): boolean {
   const { module = '', rest: [view = ''] = [] } = addressOf(url) ?? {};
