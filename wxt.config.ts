@@ -1,7 +1,6 @@
 /** How the extension is built, and its manifest: permissions and hosts, from the one list of CRM hosts. */
 import { resolve } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
-import { crmIds } from './utils/core/deal/deal.ts';
 import { crmHosts, shellHosts } from './utils/crm/hosts.ts';
 
 const pages = Object.values(crmHosts).flat();
@@ -12,12 +11,14 @@ const origin = (pattern: string): string => pattern.replace(/^(https:\/\/[^/]+)\
 /** Everyone in the panel's chain of ancestors: the CRM pages and the shells that frame them. */
 const ancestors = [...new Set([...pages, ...shellHosts].map(origin))];
 
+/** The first with light-dark() colours. */
+const chrome = 123;
+
 const manifest: UserManifest = {
   name: '__MSG_extName__',
   description: '__MSG_extDescription__',
   default_locale: 'en',
-  // The first with light-dark() colours.
-  minimum_chrome_version: '123',
+  minimum_chrome_version: `${chrome}`,
   // `sidePanel` warns of nothing and cannot be asked for in time: a click opens the side panel through
   // the background, and the browser counts one click for one thing.
   permissions: ['storage', 'alarms', 'unlimitedStorage', 'scripting', 'sidePanel'],
@@ -70,35 +71,15 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifest,
+  vite: () => ({
+    plugins: [withoutJsonSchema],
+    build: {
+      target: `chrome${chrome}`,
+      // What zod's schemas would ask that part for is left out on purpose.
+      rolldownOptions: { checks: { importIsUndefined: false } },
+    },
+  }),
   // Branded Chrome no longer takes extensions from the command line: load the folder unpacked.
   webExt: { disabled: true },
-  hooks: {
-    /** A content script runs where the CRM it is named after is served. */
-    'entrypoints:resolved'(_, entrypoints) {
-      for (const entrypoint of entrypoints) {
-        if (entrypoint.type !== 'content-script') continue;
-        const crm = crmIds.find((id) => id === entrypoint.name);
-        if (crm) entrypoint.options.matches = [...crmHosts[crm]];
-      }
-    },
-    /**
-     * Content scripts run on every CRM page, so they go without the 10 kB polyfill (the few calls
-     * they make answer the same natively) and without the 3 kB of WXT's context.
-     */
-    'vite:build:extendConfig'(entrypoints, config) {
-      config.plugins = [...(config.plugins ?? []), withoutJsonSchema];
-      // What zod's schemas would ask that part for is left out on purpose.
-      const options = config.build?.rolldownOptions ?? {};
-      const checks = { ...options.checks, importIsUndefined: false };
-      config.build = { ...config.build, rolldownOptions: { ...options, checks } };
-      const inPages = ['content-script', 'unlisted-script'];
-      if (!entrypoints.every(({ type }) => inPages.includes(type))) return;
-      const alias = {
-        'wxt/browser': '@wxt-dev/browser',
-        'wxt/utils/content-script-context': resolve('entrypoints/deal/context.ts'),
-      };
-      config.resolve = { ...config.resolve, alias };
-    },
-  },
   zip: { excludeSources: ['tests/**'] },
 });

@@ -1,10 +1,11 @@
 /** The content script on Fxiaoke pages; frames inside them are embedded reports, not deals. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { fxiaoke } from '#crm/fxiaoke/index.ts';
+import { beginLife } from './deal/life.ts';
 import { startPage } from './deal/page.ts';
 
 export default defineContentScript({
-  // `matches`: from the list of hosts, in wxt.config.ts, so that no page carries that list.
-  runAt: 'document_idle',
-  main: (ctx) => startPage(fxiaoke, ctx),
+  // Where and in which frames: `modules/page-scripts.ts`, so that no page carries the list of hosts.
+  registration: 'runtime',
+  main: () => startPage(fxiaoke, beginLife('dealside-started')),
 });

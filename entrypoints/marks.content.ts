@@ -2,11 +2,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { fxiaokeRows } from '#crm/fxiaoke/rows.ts';
 import { zohoRows } from '#crm/zoho/rows.ts';
+import { beginLife } from './deal/life.ts';
 import { startMarks } from './marks/page.ts';
 
 export default defineContentScript({
-  // `matches` and frames: by CRM, where it is registered. One script for both: most of it is shared.
+  // Where and in which frames: by CRM, where it is registered.
   registration: 'runtime',
-  runAt: 'document_idle',
-  main: (ctx) => startMarks([zohoRows, fxiaokeRows], ctx),
+  main: () => startMarks([zohoRows, fxiaokeRows], beginLife('dealside-started-marks')),
 });

@@ -5,6 +5,7 @@ import type { DealRef, FieldName } from '#core/deal/deal.ts';
 import { type FamilyHealth, familyOf, type Seen } from '#core/health/family.ts';
 import { toTell, type Worse, worseFields } from '#core/health/light.ts';
 import { healthReport } from '#core/health/report.ts';
+import { onDemand } from '#core/scripts.ts';
 import { Refusal } from '#messages/refusal.ts';
 import type { Handlers } from '#messages/serve.ts';
 import type { View } from '#messages/table.ts';
@@ -53,7 +54,9 @@ export async function noteSpoken(
 async function outlineOf({ seat }: KeptView): Promise<string | null> {
   const target = { tabId: seat.tab, ...(seat.frame === null ? {} : { frameIds: [seat.frame] }) };
   try {
-    const [answer] = await browser.scripting.executeScript({ target, files: ['/outline.js'] });
+    // The files are of our own build; the type knows only those that WXT names.
+    const files = onDemand.outline as unknown as [];
+    const [answer] = await browser.scripting.executeScript({ target, files });
     return typeof answer?.result === 'string' ? answer.result : null;
   } catch (error) {
     // The tab was closed or went elsewhere meanwhile: there is no page to ask.

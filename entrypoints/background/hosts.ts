@@ -1,15 +1,9 @@
 /** Further addresses of a CRM: kept, registered with the browser, and given up again. */
 import { browser } from 'wxt/browser';
-import {
-  type AddedHost,
-  idOf,
-  patternOf,
-  permissionOf,
-  registrations,
-  scriptOf,
-} from '#core/hosts/added.ts';
+import { type AddedHost, idOf, patternOf, permissionOf, registrations } from '#core/hosts/added.ts';
 import { readAddress } from '#core/hosts/address.ts';
 import type { Place } from '#core/prefs.ts';
+import { inAllFrames, scriptsOf } from '#core/scripts.ts';
 import { isKnownHost } from '#crm/hosts.ts';
 import { Refusal } from '#messages/refusal.ts';
 import type { Handlers } from '#messages/serve.ts';
@@ -32,9 +26,8 @@ const permits = (host: string): Promise<boolean> =>
 const registrationOf = (added: AddedHost) => ({
   id: idOf(added),
   matches: [patternOf(added.host)],
-  js: [scriptOf(added.crm)],
-  // As in the manifest: Zoho's pages are framed by its shells, frames in Fxiaoke's are reports.
-  allFrames: added.crm === 'zoho',
+  js: scriptsOf(added.crm),
+  allFrames: inAllFrames(added.crm),
   runAt: 'document_idle' as const,
   persistAcrossSessions: true,
 });
@@ -99,7 +92,7 @@ export async function permissionsChanged(): Promise<void> {
 export async function seatOnAdded(): Promise<void> {
   await settleHosts();
   for (const { host, crm } of await keptHosts())
-    if (isAdded(host)) await seatInTabs([patternOf(host)], [scriptOf(crm)]);
+    if (isAdded(host)) await seatInTabs([patternOf(host)], scriptsOf(crm));
 }
 
 /** How the panel may sit on a site: on an added one, the page cannot frame it. */
@@ -126,7 +119,7 @@ export const hostHandlers: HostHandlers = {
     await keep((tx) => keepHost(tx, { host, crm, added: at }));
     await mirrorWhatWasChosen();
     await settleHosts();
-    await seatInTabs([patternOf(host)], [scriptOf(crm)]);
+    await seatInTabs([patternOf(host)], scriptsOf(crm));
     return { added: true };
   },
 

@@ -1,5 +1,6 @@
 /** Starts and ends the picker in the frame that a panel sits in. */
 import { browser } from 'wxt/browser';
+import { onDemand } from '#core/scripts.ts';
 import type { Seat } from '#storage/views.ts';
 import type { Asked } from '../picking/asked.ts';
 
@@ -17,7 +18,9 @@ export async function startPicker(seat: Seat, asked: Asked): Promise<void> {
     func: (given: Asked) => Object.assign(globalThis, { dealsideAsked: given }),
     args: [asked],
   });
-  await browser.scripting.executeScript({ target, files: ['/teach.js'] });
+  // The files are of our own build; the type knows only those that WXT names.
+  const files = onDemand.picker as unknown as [];
+  await browser.scripting.executeScript({ target, files });
 }
 
 /** Ends it, where there is one. */

@@ -23,7 +23,7 @@ async function runInTabs(
 export const seatInTabs = (matches: string[], files: readonly string[]): Promise<void> =>
   runInTabs(matches, { files });
 
-/** Ends the content scripts there as a newer copy would (`deal/context.ts`): their panels go. */
+/** Ends the content scripts there as a newer copy would (`deal/life.ts`): their panels go. */
 export const endInTabs = (matches: string[]): Promise<void> =>
   runInTabs(matches, { func: () => document.dispatchEvent(new Event('dealside-started')) });
 

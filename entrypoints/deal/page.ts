@@ -6,7 +6,7 @@ import { startVisits } from './visit.ts';
 import { watchDeals } from './watch.ts';
 
 /** Starts on the document of a content script; all of it ends when the script is invalidated. */
-export function startPage(profile: Profile, { signal }: { signal: AbortSignal }): void {
+export function startPage(profile: Profile, signal: AbortSignal): void {
   const host = seatHost(document, signal);
   const reader = readerOf(document, profile);
   const visits = startVisits(host, signal, ({ fields, taught }) => {

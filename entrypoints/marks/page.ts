@@ -4,7 +4,8 @@ import type { RowPrint } from '#core/deal/list-print.ts';
 import { connected } from '#crm/dom/reach.ts';
 import type { ListProfile } from '#crm/rows/profile.ts';
 import { type RowsReading, readRows } from '#crm/rows/read-rows.ts';
-import { ask, onMarks } from '#messages/client.ts';
+import { ask } from '#messages/client.ts';
+import { onMarks } from '#messages/on-marks.ts';
 import { type Marked, overlayOn } from './overlay.ts';
 import { standingRows } from './standing.ts';
 import { watchList } from './watch.ts';
@@ -18,11 +19,11 @@ const nameOf = (row: RowPrint | undefined): string => {
  * Starts on the document of a content script; ends with it, or when marks are switched off. Whose
  * list it is is told by the address: the background refuses rows of a CRM that is not that host's.
  */
-export function startMarks(profiles: readonly ListProfile[], ctx: { signal: AbortSignal }): void {
+export function startMarks(profiles: readonly ListProfile[], life: AbortSignal): void {
   const over = new AbortController();
   const { signal } = over;
   const end = () => over.abort();
-  ctx.signal.addEventListener('abort', end, { once: true });
+  life.addEventListener('abort', end, { once: true });
   onMarks(signal, { off: end, anew });
 
   const overlay = overlayOn(document, window, signal);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Readings } from '#core/deal/deal.ts';
 import type { Answer, Ask } from '#core/deep/ask.ts';
+import { onDemand } from '#core/scripts.ts';
 import { look } from '#storage/connection.ts';
 import { historyOf } from '#storage/history.ts';
 import * as answers from '#tests/deep/answers/index.ts';
@@ -117,7 +118,7 @@ describe('on', () => {
 
   it('runs its script in the frame of the deal, and asks each kind once a visit', async () => {
     await expect.poll(() => begun.length).toBe(1);
-    expect(begun[0]).toMatchObject({ target: { tabId: 7, frameIds: [3] }, files: ['/deep.js'] });
+    expect(begun[0]).toMatchObject({ target: { tabId: 7, frameIds: [3] }, files: onDemand.deep });
     expect(await readDeep()).toEqual([
       'record',
       'stage-history',

@@ -1,6 +1,8 @@
 /** Further addresses of a CRM in the background: kept, permitted, registered, and given up. */
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { scriptsOf } from '#core/scripts.ts';
 import { defaultPlace } from '#storage/choices.ts';
 import { crmOf, knowHosts, mayAskApi } from '../../entrypoints/background/crm-of.ts';
 import { permissionsChanged, placeFor, settleHosts } from '../../entrypoints/background/hosts.ts';
@@ -46,14 +48,14 @@ describe('adding', () => {
       {
         id: `host-zoho-${host}`,
         matches: [pattern],
-        js: ['content-scripts/zoho.js'],
+        js: scriptsOf('zoho'),
         allFrames: true,
         runAt: 'document_idle',
         persistAcrossSessions: true,
       },
     ]);
     expect(injected.map(({ target, files }) => [target.tabId, files])).toEqual([
-      [7, ['content-scripts/zoho.js']],
+      [7, scriptsOf('zoho')],
     ]);
     expect(await ask('hosts/list', {})).toEqual([
       { host, crm: 'zoho', added: monday, permitted: true },

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { TaughtAt } from '#core/deal/taught.ts';
 import { starter } from '#core/pack/starter/index.ts';
 import { writePack } from '#core/pack/write.ts';
+import { onDemand } from '#core/scripts.ts';
 import { ask, monday, page, send, site, stalledDeal, startBrowser, told } from './worker.ts';
 
 const view = 'view-of-1-00000000';
@@ -52,7 +53,7 @@ it('injects the picker into the frame of the panel, and offers what it reads as 
   await ask('panel/point', { view, field: 'amount' });
   expect(executeScript).toHaveBeenLastCalledWith({
     target: { tabId: 7, frameIds: [3] },
-    files: ['/teach.js'],
+    files: onDemand.picker,
   });
   expect(await teaching()).toEqual({ pointing: { field: 'amount', offered: null }, own: [] });
   await ask('page/pointed', pointed());

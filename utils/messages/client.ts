@@ -3,7 +3,6 @@
  * retry where the worker died, and every failure a value. No validator is loaded here.
  */
 import { browser } from 'wxt/browser';
-import type { MarksTold } from './marks.ts';
 import type {
   Changed,
   Close,
@@ -79,7 +78,11 @@ export async function ask<M extends MessageName>(
 
 type Answer = (view: View) => void;
 
-function listen(signal: AbortSignal, listener: (told: object, answer: Answer) => void): void {
+/** Hears whatever the background tells, until `signal` aborts. */
+export function listen(
+  signal: AbortSignal,
+  listener: (told: object, answer: Answer) => void,
+): void {
   if (signal.aborted) return;
   const heard = (message: unknown, _: unknown, answer: Answer): void => {
     if (typeof message === 'object' && message !== null) listener(message, answer);
@@ -134,10 +137,4 @@ export const onLeft = (signal: AbortSignal, listener: (view: View) => void): voi
 export const onClose = (signal: AbortSignal, listener: (window: number) => void): void =>
   listen(signal, (told) => {
     if ('close' in told) listener((told as Close).close);
-  });
-
-/** Hears, in a content script, that lists are marked no longer, or that marks are to be asked anew. */
-export const onMarks = (signal: AbortSignal, heard: { off: () => void; anew: () => void }): void =>
-  listen(signal, (told) => {
-    if ('marks' in told) heard[(told as MarksTold).marks]();
   });

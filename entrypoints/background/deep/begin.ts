@@ -1,6 +1,7 @@
 /** Starts the deep read's script in the frame of a visit: it is in no page before that. */
 import { browser } from 'wxt/browser';
 import type { CrmId } from '#core/deal/deal.ts';
+import { onDemand } from '#core/scripts.ts';
 import { changeView, type Seat, viewsNow } from '#storage/views.ts';
 import { now } from '../clock.ts';
 import { mayAskApi } from '../crm-of.ts';
@@ -9,8 +10,8 @@ import { isLeft } from './next.ts';
 /** Runs the script where something is left to ask. It asks what, so that only one place decides. */
 export async function beginDeep(view: string, { tab, frame }: Seat): Promise<void> {
   if (!(await isLeft(view, now()))) return;
-  // The type knows only the files of the last build.
-  const files = ['/deep.js'] as unknown as [];
+  // The files are of our own build; the type knows only those that WXT names.
+  const files = onDemand.deep as unknown as [];
   const target = { tabId: tab, frameIds: [frame ?? 0] };
   await browser.scripting
     .executeScript({ target, files })

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { type CrmId, crmIds } from '#core/deal/deal.ts';
 import { patternOf } from '#core/hosts/added.ts';
+import { inAllFrames, marksScripts } from '#core/scripts.ts';
 import { crmHosts } from '#crm/hosts.ts';
 import { tellMarks } from '#messages/tell.ts';
 import { allMarksOn } from '#storage/marks.ts';
@@ -10,9 +11,6 @@ import { addedOf } from '../crm-of.ts';
 import { recall } from '../memory.ts';
 
 const idOf = (crm: CrmId): string => `marks-${crm}`;
-const file = 'content-scripts/marks.js';
-/** Zoho One and CRM Plus frame the CRM; frames inside Fxiaoke are embedded reports. */
-const framed = (crm: CrmId): boolean => crm === 'zoho';
 
 /** Where a CRM is served: its own hosts, and the addresses that were added and are permitted. */
 const servedAt = (crm: CrmId): string[] => [
@@ -28,10 +26,10 @@ export const markedTabs = (crm: CrmId): Promise<number[]> => openTabs(servedAt(c
 
 async function seatInTabs(crm: CrmId, url: string[]): Promise<void> {
   for (const tabId of await openTabs(url)) {
-    // The file is of our own build; the type knows only those of the last one.
-    const files = [file] as unknown as [];
+    // The files are of our own build; the type knows only those that WXT names.
+    const files = marksScripts as unknown as [];
     await browser.scripting
-      .executeScript({ target: { tabId, allFrames: framed(crm) }, files })
+      .executeScript({ target: { tabId, allFrames: inAllFrames(crm) }, files })
       // An error page on a CRM host cannot be run in; there is nothing to mark there.
       .catch((error: unknown) => console.warn('tab', tabId, error));
   }
@@ -44,9 +42,9 @@ async function settle(crm: CrmId, wanted: string[], before: string[]): Promise<v
     await browser.scripting.registerContentScripts([
       {
         id: idOf(crm),
-        js: [file],
+        js: [...marksScripts],
         matches: wanted,
-        allFrames: framed(crm),
+        allFrames: inAllFrames(crm),
         runAt: 'document_idle',
       },
     ]);

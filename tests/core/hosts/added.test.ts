@@ -1,6 +1,7 @@
 /** What is registered with the browser, whatever became of it since the last start. */
 import { describe, expect, it } from 'vitest';
-import { type AddedHost, idOf, registrations, scriptOf } from '#core/hosts/added.ts';
+import { type AddedHost, idOf, registrations } from '#core/hosts/added.ts';
+import { scriptsOf } from '#core/scripts.ts';
 
 const zoho: AddedHost = {
   host: 'crm.corp.example',
@@ -8,7 +9,10 @@ const zoho: AddedHost = {
   added: '2026-11-23T02:00:00.000Z',
 };
 const fxiaoke: AddedHost = { ...zoho, host: 'crm.east.example', crm: 'fxiaoke' };
-const right = (host: AddedHost) => ({ id: idOf(host), js: [`/${scriptOf(host.crm)}`] });
+const right = (host: AddedHost) => ({
+  id: idOf(host),
+  js: scriptsOf(host.crm).map((file) => `/${file}`),
+});
 const stale = (host: AddedHost) => ({ id: idOf(host), js: ['content-scripts/former.js'] });
 
 /** Every way one address can stand: kept or not, permitted or not, registered rightly or not. */

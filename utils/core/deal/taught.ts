@@ -18,18 +18,6 @@ export type TaughtAt =
   /** The same in every row of a list beside the fields: what counts is the newest, or the nearest. */
   | { by: 'column'; name: string; value: string; inside: string[] };
 
-/** Dates that a list may tell: of its rows the newest that is over, or the nearest still ahead. */
-const columnFields = [
-  'lastActivity',
-  'replyReceived',
-  'nextDue',
-] as const satisfies readonly PlaceName[];
-type ColumnField = (typeof columnFields)[number];
-
-/** Whether a list may tell this field. */
-export const isColumnField = (field: PlaceName): field is ColumnField =>
-  (columnFields as readonly PlaceName[]).includes(field);
-
 /** One field of one layout, as a person or a pack taught it. */
 export interface Teaching {
   crm: CrmId;

@@ -1,6 +1,7 @@
 /** Further addresses of a CRM, and what has to be registered for them with the browser. */
 import type { CrmId } from '../deal/deal.ts';
 import type { Instant } from '../deal/when.ts';
+import { scriptsOf } from '../scripts.ts';
 
 /** An address a person added: a private or regional server of one of the CRMs. */
 export interface AddedHost {
@@ -39,9 +40,6 @@ export const permissionOf = (address: string): string => `https://${siteOf(addre
 export const covers = (outer: string, inner: string): boolean =>
   `${inner}/`.startsWith(outer.endsWith('/') ? outer : `${outer}/`);
 
-/** The built content script of a CRM. */
-export const scriptOf = (crm: CrmId): string => `content-scripts/${crm}.js`;
-
 const plain = (file: string): string => file.replace(/^\//, '');
 
 /**
@@ -60,7 +58,7 @@ export function registrations(
   const unregister: string[] = [];
   for (const { id, js } of registered) {
     const host = wanted.get(id);
-    if (host && js.map(plain).join() === scriptOf(host.crm)) wanted.delete(id);
+    if (host && js.map(plain).join() === scriptsOf(host.crm).join()) wanted.delete(id);
     else if (id.startsWith(prefix)) unregister.push(id);
   }
   return { register: [...wanted.values()], unregister };

@@ -1,7 +1,8 @@
 /** Reads all fields of a deal as printed, each by its places. */
+
+import { isColumnField } from '#core/deal/column-field.ts';
 import { type FieldName, type FieldValues, fieldNames } from '#core/deal/deal.ts';
 import type { DealPrint } from '#core/deal/print.ts';
-import { isColumnField } from '#core/deal/taught.ts';
 import type { Meaning } from '../meaning.ts';
 import { settleWhen } from './column.ts';
 import { type DealPage, drop, isRead, put, type Reckoner } from './deal-page.ts';

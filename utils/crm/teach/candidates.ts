@@ -2,8 +2,10 @@
  * What to know a value by, once a person has pointed at it: the most durable ways first, each tried
  * at once on the page as it is. Runs in the picker alone, never while pages are read.
  */
+
+import { isColumnField } from '#core/deal/column-field.ts';
 import { mostPlaces, type PlaceName, type PrintedPlace } from '#core/deal/print.ts';
-import { isColumnField, type TaughtAt } from '#core/deal/taught.ts';
+import type { TaughtAt } from '#core/deal/taught.ts';
 import type { Look } from '../dom/look.ts';
 import { all, attr, childrenOf, closest, first, holds, parentOf, tagOf } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
