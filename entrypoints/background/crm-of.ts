@@ -1,8 +1,7 @@
 /** Which CRM a URL belongs to: by the one list of hosts, and by the addresses a person added. */
 import { type CrmId, crmIds } from '#core/deal/deal.ts';
 import { type AddedHost, patternOf, siteOf } from '#core/hosts/added.ts';
-import { crmHosts } from '#crm/hosts.ts';
-import { matchesPattern } from '#messages/match.ts';
+import { crmHosts, matchesPattern } from '#crm/hosts.ts';
 
 /** A copy of what is kept and permitted, made again by every worker (`hosts.ts`). */
 let added: readonly AddedHost[] = [];

@@ -1,8 +1,7 @@
 /** CRM pages as the popup knows them: which URLs it may open, and where each CRM begins. */
 import type { Home } from '#components/popup/Supported.tsx';
 import { patternOf } from '#core/hosts/added.ts';
-import { crmHosts } from '#crm/hosts.ts';
-import { matchesPattern } from '#messages/match.ts';
+import { crmHosts, matchesPattern } from '#crm/hosts.ts';
 
 const patterns = Object.values(crmHosts).flat();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '#core/text.ts';
 import { pickLanguage } from '#i18n/pick.ts';
-import { type Words, wordsFor } from '#i18n/words.ts';
+import { allWords, type Words } from '#i18n/words.ts';
 
 /** Every text of a dictionary by its path; functions are called with plain stand-ins. */
 function texts(words: unknown, path = ''): [string, string][] {
@@ -15,23 +15,23 @@ const plain = (words: Words) => texts({ ...words, rules: {} });
 
 describe('words', () => {
   test.each(languages)('no text in %s is empty or padded', (language) => {
-    const bad = plain(wordsFor(language)).filter(([, text]) => text === '' || text !== text.trim());
+    const bad = plain(allWords[language]).filter(([, text]) => text === '' || text !== text.trim());
     expect(bad).toEqual([]);
   });
 
   test('both languages have the same texts', () => {
-    const paths = (language: 'zh-CN' | 'en') => plain(wordsFor(language)).map(([path]) => path);
+    const paths = (language: 'zh-CN' | 'en') => plain(allWords[language]).map(([path]) => path);
     expect(paths('en').toSorted()).toEqual(paths('zh-CN').toSorted());
   });
 
   test('English words hold no Chinese, apart from the name of the language itself', () => {
-    const chinese = plain(wordsFor('en')).filter(([, text]) => /\p{Script=Han}/u.test(text));
+    const chinese = plain(allWords.en).filter(([, text]) => /\p{Script=Han}/u.test(text));
     expect(chinese.map(([path]) => path)).toEqual(['/common/languages/zh-CN']);
   });
 
   test('what a text is told appears in it in both languages', () => {
     for (const language of languages) {
-      const { panel, popup } = wordsFor(language);
+      const { panel, popup } = allWords[language];
       expect(panel.findings.snoozedUntil('D1', 'R2')).toMatch(/D1.*R2/);
       expect(panel.findings.silent('2', 2, 'F3')).toMatch(/2.*F3/);
       expect(popup.block('B', '10:00', '12:00')).toMatch(/10:00.*12:00.*B/);
@@ -39,7 +39,7 @@ describe('words', () => {
   });
 
   test('English numbers agree with their nouns', () => {
-    const { common, panel } = wordsFor('en');
+    const { common, panel } = allWords.en;
     expect(common.days('1', 1)).toBe('1 day');
     expect(common.days('0', 0)).toBe('0 days');
     expect(common.workingDays('2', 2)).toBe('2 working days');

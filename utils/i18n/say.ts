@@ -5,7 +5,11 @@ import { remembered } from '#core/history/recall.ts';
 import type { Facts, FactsOf } from '#core/rules/kind.ts';
 import type { Text } from '#core/text.ts';
 import type { Telling } from './telling.ts';
-import type { Voice } from './voice.ts';
+import type { VoiceOf } from './voice-of.ts';
+import type { Words } from './words.ts';
+
+/** Whoever says findings needs no other words. */
+type Voice = VoiceOf<Pick<Words, 'common' | 'rules'>>;
 
 /** Canonical stages by id, for their names. */
 export type StageNames = readonly { id: string; name: Text }[];

@@ -5,6 +5,4 @@ import { zhCN } from './zh-CN/index.ts';
 
 export type Words = typeof zhCN;
 
-const all: { [L in Language]: Words } = { 'zh-CN': zhCN, en };
-
-export const wordsFor = (language: Language): Words => all[language];
+export const allWords: { [L in Language]: Words } = { 'zh-CN': zhCN, en };

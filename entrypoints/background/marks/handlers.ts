@@ -3,9 +3,9 @@ import { dayOf } from '#core/calendar/day.ts';
 import { dealKey } from '#core/deal/deal.ts';
 import type { Instant } from '#core/deal/when.ts';
 import { readRow } from '#crm/read-row.ts';
+import { type FindingVoice, findingVoiceFor } from '#i18n/finding-voice.ts';
 import { pickLanguage } from '#i18n/pick.ts';
 import { sayDay, sayFacts } from '#i18n/say.ts';
-import { type Voice, voiceFor } from '#i18n/voice.ts';
 import type { Mark } from '#messages/marks.ts';
 import { Refusal } from '#messages/refusal.ts';
 import type { Handlers } from '#messages/serve.ts';
@@ -21,7 +21,7 @@ import { applyMarks } from './seating.ts';
 type MarkHandlers = Pick<Handlers, 'page/rows' | 'marks/state' | 'marks/choose'>;
 
 /** The finding in words; what rests on an earlier day says which. */
-function say({ finding, read }: Worst, at: Instant, voice: Voice): Mark {
+function say({ finding, read }: Worst, at: Instant, voice: FindingVoice): Mark {
   const { words, text } = voice;
   const sentence = words.marks.said(text(finding.title), sayFacts(finding.facts, voice));
   const day = dayOf(read, zone());
@@ -47,7 +47,7 @@ export const markHandlers: MarkHandlers = {
     if (!seen) return { on: false, marks: [] };
     const worst = await worstOfEach(seen.deals, at);
     const language = pickLanguage(seen.prefs.language, navigator.languages);
-    const voice = voiceFor(language, zone(), at);
+    const voice = findingVoiceFor(language, zone(), at);
     return {
       on: true,
       marks: rows.map(({ deal }) => {

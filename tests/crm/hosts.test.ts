@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crmHosts } from '#crm/hosts.ts';
-import { matchesPattern } from '#messages/match.ts';
+import { crmHosts, matchesPattern } from '#crm/hosts.ts';
 
 describe('a host pattern', () => {
   it.each([
