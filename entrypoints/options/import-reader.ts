@@ -1,19 +1,17 @@
 /** The worker that reads an exported file: asked by the options page, it answers with rows. */
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { fileReading } from '#crm/import/file.ts';
-import type { Asked } from './options/import-worker.ts';
+import type { Asked } from './import-worker.ts';
 
-export default defineUnlistedScript(() => {
-  const reading = fileReading();
-  self.onmessage = async ({ data }: MessageEvent<Asked>) => {
-    const { id, call, args } = data;
-    const ask = reading[call] as (...args: unknown[]) => Promise<unknown>;
-    try {
-      self.postMessage({ id, answer: await ask(...args) });
-    } catch (cause) {
-      // A bug, or no memory left: the page says that it could not go on.
-      console.error('import', cause);
-      self.postMessage({ id, answer: null });
-    }
-  };
-});
+const reading = fileReading();
+
+self.onmessage = async ({ data }: MessageEvent<Asked>) => {
+  const { id, call, args } = data;
+  const ask = reading[call] as (...args: unknown[]) => Promise<unknown>;
+  try {
+    self.postMessage({ id, answer: await ask(...args) });
+  } catch (cause) {
+    // A bug, or no memory left: the page says that it could not go on.
+    console.error('import', cause);
+    self.postMessage({ id, answer: null });
+  }
+};

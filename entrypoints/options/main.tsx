@@ -55,7 +55,7 @@ const options = startOptions(
     ask,
     now: () => new Date().toISOString(),
     pause: () => new Promise((resolve) => setTimeout(resolve)),
-    fileReader: () => readerIn(new Worker('/import-reader.js')),
+    fileReader: () => readerIn(new Worker('/import-reader.js', { type: 'module' })),
     newId: () => crypto.randomUUID(),
     zone,
     zones: () => Intl.supportedValuesOf('timeZone'),

@@ -2,7 +2,8 @@
 import { mostRows, type ReadRow, type Rejected } from '#core/import/import.ts';
 import type { DealNamed } from '#crm/import/env.ts';
 import { dateSamples, envFor, type Plan, planFor, readRows, survey } from '#crm/import/plan.ts';
-import { type ImportTable, readTable, type TableProblem } from '#crm/import/table.ts';
+import { readTable } from '#crm/import/read-table.ts';
+import type { ImportTable, TableProblem } from '#crm/import/table.ts';
 
 export const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 

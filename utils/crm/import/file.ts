@@ -14,7 +14,8 @@ import {
   readRows,
   survey,
 } from './plan.ts';
-import { type ImportTable, readTable, type TableProblem } from './table.ts';
+import { readTable } from './read-table.ts';
+import type { ImportTable, TableProblem } from './table.ts';
 
 /** Columns of one kind of file, and what they could mean. */
 export interface Columns {

@@ -1,7 +1,7 @@
 /** The names of a file's columns alone, to tell what it holds before all of it is read. */
 import { firstLine } from './csv.ts';
 import { decodeBytes } from './decode.ts';
-import { isZip, readTable } from './table.ts';
+import { isZip, readTable } from './read-table.ts';
 
 /** Bytes in which the first line ends. */
 const start = 64 * 1024;

@@ -1,6 +1,6 @@
 /** An exported file as a table: its first row as headers, the others with their numbers. */
 import { mostRows } from '#core/import/import.ts';
-import { decodeBytes, type Encoding } from './decode.ts';
+import type { Encoding } from './decode.ts';
 
 export interface ImportTable {
   headers: string[];
@@ -52,17 +52,4 @@ export function tableBuilder(encoding: ImportTable['encoding']) {
 function trimmed(cells: readonly string[]): string[] {
   const last = cells.findLastIndex((cell) => cell.trim() !== '');
   return cells.slice(0, last + 1).map((cell) => cell.trim().slice(0, 200));
-}
-
-export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
-
-/** Reads a file, CSV or XLSX, told apart by what is in it and not by its name. */
-export async function readTable(
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<ImportTable | TableProblem> {
-  if (isZip(bytes)) return (await import('./xlsx.ts')).readXlsx(bytes);
-  const decoded = decodeBytes(bytes);
-  if ('failed' in decoded) return decoded;
-  const { readCsv } = await import('./csv.ts');
-  return readCsv(decoded.text, decoded.encoding);
 }
