@@ -9,8 +9,8 @@ import { watchDeals } from './watch.ts';
 export function startPage(profile: Profile, signal: AbortSignal): void {
   const host = seatHost(document, signal);
   const reader = readerOf(document, profile);
-  const visits = startVisits(host, signal, ({ fields, taught }) => {
-    if (reader.learn(fields, taught)) readAgain();
+  const visits = startVisits(host, signal, (lessons) => {
+    if (reader.learn(lessons)) readAgain();
   });
   const readAgain = watchDeals({
     document,

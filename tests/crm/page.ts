@@ -77,7 +77,7 @@ export function readerAt(document: Document, url: string, fields: TeamFields = {
   const crm = crmOf(url);
   if (!crm) throw new Error(`no CRM is served at ${url}`);
   const reader = readerOf(document, profiles[crm]);
-  reader.learn(fields);
+  reader.learn({ fields, taught: [] });
   return {
     moved: reader.moved,
     read(at, env) {

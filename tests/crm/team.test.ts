@@ -129,10 +129,11 @@ describe('a field under the column that the CRM told', () => {
 describe('a reader', () => {
   it('says whether what it is told is new', () => {
     const reader = readerOf(openPage('<p></p>'), profiles.zoho);
-    expect(reader.learn({})).toBe(false);
-    expect(reader.learn({ amount: { labels: ['合同金额'] } })).toBe(true);
-    expect(reader.learn({ amount: { labels: ['合同金额'] } })).toBe(false);
-    expect(reader.learn({ amount: { labels: [], column: 'POTENTIALCF4' } })).toBe(true);
-    expect(reader.learn({})).toBe(true);
+    const learn = (fields: TeamFields) => reader.learn({ fields, taught: [] });
+    expect(learn({})).toBe(false);
+    expect(learn({ amount: { labels: ['合同金额'] } })).toBe(true);
+    expect(learn({ amount: { labels: ['合同金额'] } })).toBe(false);
+    expect(learn({ amount: { labels: [], column: 'POTENTIALCF4' } })).toBe(true);
+    expect(learn({})).toBe(true);
   });
 });

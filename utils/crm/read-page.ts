@@ -37,7 +37,7 @@ export interface Reader {
   /** To be called the moment the URL changes, before the page follows. */
   moved: (url: URL) => void;
   /** Takes over what is known of the team's fields and what was taught; true where that is news. */
-  learn: (fields: TeamFields, taught?: readonly Teaching[]) => boolean;
+  learn: (lessons: { fields: TeamFields; taught: readonly Teaching[] }) => boolean;
   /** `now` in milliseconds of any one clock. */
   read: (url: URL, now: number) => PageReading;
 }
@@ -121,7 +121,7 @@ export function readerOf(document: Document, plain: Profile): Reader {
     moved(url) {
       freshness.moved(profile.dealOf(url)?.id ?? null, drawnNow(lookAt(document)));
     },
-    learn(fields, more = []) {
+    learn({ fields, taught: more }) {
       const text = JSON.stringify([fields, more]);
       if (text === learned) return false;
       learned = text;

@@ -6,11 +6,11 @@ import type { Profile } from './profile.ts';
 /** `profile` with a team's fields: their labels asked after its own, of which `|` separates two. */
 export function withTeam(profile: Profile, fields: TeamFields): Profile {
   const places = { ...profile.places };
-  for (const [name, { labels, ...column }] of Object.entries(fields) as [PlaceName, TeamField][])
+  for (const [name, field] of Object.entries(fields) as [PlaceName, TeamField][])
     places[name] = {
       ...places[name],
-      ...column,
-      labels: [places[name]?.labels ?? [], labels].flat().join('|'),
+      ...field,
+      labels: [places[name]?.labels, ...field.labels].join('|'),
     };
   return { ...profile, places };
 }

@@ -46,7 +46,7 @@ const teaching = (field: Teaching['field'], at: Teaching['at']): Teaching => ({
 
 const read = (document: Document, taught: Teaching[]) => {
   const reader = readerOf(document, profiles.zoho);
-  reader.learn({}, taught);
+  reader.learn({ fields: {}, taught });
   return understood(reader.read(new URL(url), 0), env);
 };
 

@@ -40,7 +40,7 @@ export function readIn(
   taught: readonly Teaching[],
 ): DealSnapshot | null {
   const reader = readerOf(document, profiles[crm]);
-  reader.learn({}, taught);
+  reader.learn({ fields: {}, taught });
   const seen = understood(reader.read(new URL(url), 0), env);
   return seen.state === 'read' ? seen.snapshot : null;
 }

@@ -38,7 +38,7 @@ const list = once(
   (): z.ZodType<PrintedList> =>
     z.strictObject({
       rows: z.array(z.partialRecord(z.enum(columns), text(2000))).max(200),
-      more: z.literal(true).exactOptional(),
+      more: z.literal(true).optional(),
     }),
 );
 
@@ -55,7 +55,7 @@ export const printSchema = once(
       deal: dealRefSchema(),
       layout: text(40),
       places: z.partialRecord(z.enum(placeNames), z.array(printedPlaceSchema()).max(mostPlaces)),
-      lists: z.partialRecord(z.enum(listNames), list()),
+      lists: z.partialRecord(z.enum(listNames), list().optional()),
       ways: ways(),
     }),
 );

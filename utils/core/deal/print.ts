@@ -69,7 +69,7 @@ export type PrintedRow = { [C in Column]?: string };
 export interface PrintedList {
   rows: PrintedRow[];
   /** Older rows wait behind a pager. */
-  more?: true;
+  more?: true | undefined;
 }
 
 /** How the page prints, shown by other values on it: they decide what one alone cannot. */
@@ -87,7 +87,7 @@ export interface DealPrint {
   layout: string;
   /** Places by what they show, none where none was found; a name missing here was not looked for. */
   places: { [P in PlaceName]?: PrintedPlace[] };
-  /** A list missing here is not on the page (yet), which is not the same as empty. */
-  lists: { [L in ListName]?: PrintedList };
+  /** A list missing or undefined here is not on the page (yet), which is not the same as empty. */
+  lists: { [L in ListName]?: PrintedList | undefined };
   ways: PrintingWays;
 }

@@ -62,6 +62,16 @@ export function knownIn(root: Element, look: Look, profile: Profile): Known {
         };
       });
 
+  /** By the CRM's own name of a field, and by what else it is marked with. */
+  const marked = (name: PlaceName, own = '', more: readonly Hook[] = []): Place[] => {
+    const places: Place[] = [];
+    for (const hook of [...(own ? profile.hooksOf(own) : []), ...more]) {
+      if (hook.last && places.length > 0) continue;
+      for (const place of placesAt(name, hook)) if (!meets(place, places)) places.push(place);
+    }
+    return places;
+  };
+
   const besideLabel = (at: Element, name: PlaceName): Place[] => {
     if (!look.visible(at)) return [];
     const layout = profile.labels.find(({ label }) => matches(at, label));
@@ -80,17 +90,9 @@ export function knownIn(root: Element, look: Look, profile: Profile): Known {
       return element ? [{ printed: 'editing', by: 'hook', from: own, label: '', element }] : [];
     },
     hooked(name) {
-      const { own, hooks = [], column } = profile.places[name] ?? {};
-      const places: Place[] = [];
-      const ask = (all: readonly Hook[]) => {
-        for (const hook of all) {
-          if (hook.last && places.length > 0) continue;
-          for (const place of placesAt(name, hook)) if (!meets(place, places)) places.push(place);
-        }
-      };
-      ask([...(own ? profile.hooksOf(own) : []), ...hooks]);
-      if (column && places.length === 0) ask(profile.hooksOf(column));
-      return places;
+      const { own, hooks, column } = profile.places[name] ?? {};
+      const places = marked(name, own, hooks);
+      return places.length > 0 ? places : marked(name, column);
     },
     labelled(name) {
       for (const from of labelsOf(name, profile.places[name]?.labels)) {

@@ -102,7 +102,7 @@ function historyIn(root: Element, look: Look): PrintedList | undefined {
     });
     return row;
   });
-  return goesOn(list, look) ? { rows, more: true } : { rows };
+  return { rows, more: goesOn(list, look) || undefined };
 }
 
 /** The timeline behind its tab, line by line: what its entries are made of is not known (§3.5). */
@@ -111,14 +111,11 @@ function timelineIn(root: Element, look: Look, id: string): PrintedList | undefi
   return list && { rows: linesIn(list, look) };
 }
 
-/** The lists that are mounted now. */
-export function zohoLists(root: Element, look: Look, id: string): DealPrint['lists'] {
-  const lists = {
-    open: activitiesIn(root, openAt, look),
-    closed: activitiesIn(root, closedAt, look),
-    notes: notesIn(root, look),
-    history: historyIn(root, look),
-    timeline: timelineIn(root, look, id),
-  };
-  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined));
-}
+/** The lists that are mounted now; the others undefined. */
+export const zohoLists = (root: Element, look: Look, id: string): DealPrint['lists'] => ({
+  open: activitiesIn(root, openAt, look),
+  closed: activitiesIn(root, closedAt, look),
+  notes: notesIn(root, look),
+  history: historyIn(root, look),
+  timeline: timelineIn(root, look, id),
+});
