@@ -1,5 +1,4 @@
 /** How the extension is built, and its manifest: permissions and hosts, from the one list of CRM hosts. */
-import { resolve } from 'node:path';
 import { defineConfig, type UserManifest } from 'wxt';
 import { crmHosts, shellHosts } from './utils/crm/hosts.ts';
 
@@ -56,29 +55,13 @@ const manifest: UserManifest = {
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
 };
 
-/** Leaves zod's writer of JSON Schema out: see the file that stands in for it. */
-const withoutJsonSchema = {
-  name: 'without-json-schema',
-  enforce: 'pre' as const,
-  resolveId: (id: string, from?: string) =>
-    from?.includes('/zod/') && /\/(to-json-schema|json-schema-processors)\.js$/.test(id)
-      ? resolve('utils/core/without-json-schema.ts')
-      : null,
-};
-
 /** Auto-imports are off: every name says where it comes from. */
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifest,
-  vite: () => ({
-    plugins: [withoutJsonSchema],
-    build: {
-      target: `chrome${chrome}`,
-      // What zod's schemas would ask that part for is left out on purpose.
-      rolldownOptions: { checks: { importIsUndefined: false } },
-    },
-  }),
+  // No syntax is written in older words than the oldest browser needs.
+  vite: () => ({ build: { target: `chrome${chrome}` } }),
   // Branded Chrome no longer takes extensions from the command line: load the folder unpacked.
   webExt: { disabled: true },
   zip: { excludeSources: ['tests/**'] },

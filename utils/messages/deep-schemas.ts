@@ -2,23 +2,23 @@
 import { crmIds } from '#core/deal/deal.ts';
 import { deepKinds, longestAnswer } from '#core/deep/ask.ts';
 import { once } from '#core/once.ts';
-import { z } from '#core/zod.ts';
+import { int, type Schema, text, z } from '#core/zod.ts';
 import type { DeepMessages } from './deep.ts';
 import { nothing, randomId } from './parts.ts';
 
 const answer = once(() =>
   z.union([
     z.strictObject({
-      status: z.number().int().min(100).max(599),
-      text: z.string().max(longestAnswer),
-      retryAfter: z.string().max(100).nullable(),
+      status: int(100, 599),
+      text: text(0, longestAnswer),
+      retryAfter: z.nullable(text(0, 100)),
     }),
     z.strictObject({ failed: z.enum(['network', 'redirected', 'too-large']) }),
   ]),
 );
 
 export const deepMakers: {
-  [M in keyof DeepMessages]: () => z.ZodType<DeepMessages[M]['request']>;
+  [M in keyof DeepMessages]: () => Schema<DeepMessages[M]['request']>;
 } = {
   'page/deep': () => z.strictObject({ run: randomId() }),
   'page/api': () =>

@@ -2,7 +2,7 @@
 import { once } from '#core/once.ts';
 import { shortestPassphrase } from '#core/pack/signed/key-file.ts';
 import { idSchema } from '#core/text.ts';
-import { z } from '#core/zod.ts';
+import { type Schema, text, trimmed, z } from '#core/zod.ts';
 import type { DeskMessages } from './desk.ts';
 import { at, draftId, fileText, key, nothing, randomId } from './parts.ts';
 
@@ -15,12 +15,12 @@ const start = once(() =>
   ]),
 );
 
-const keyName = once(() => z.string().trim().min(1).max(80));
-const passphrase = once(() => z.string().min(1).max(1000));
-const newPassphrase = once(() => z.string().min(shortestPassphrase).max(1000));
+const keyName = once(() => trimmed(1, 80));
+const passphrase = once(() => text(1, 1000));
+const newPassphrase = once(() => text(shortestPassphrase, 1000));
 
 export const deskMakers: {
-  [M in keyof DeskMessages]: () => z.ZodType<DeskMessages[M]['request']>;
+  [M in keyof DeskMessages]: () => Schema<DeskMessages[M]['request']>;
 } = {
   'desk/drafts': nothing,
   'desk/begin': () => z.strictObject({ id: randomId(), start: start(), at: at() }),
@@ -28,15 +28,15 @@ export const deskMakers: {
   'desk/keep': () => z.strictObject({ id: randomId(), text: fileText(), at: at() }),
   'desk/check': () => z.strictObject({ text: fileText(), of: z.enum(['file', 'draft']) }),
   'desk/discard': draftId,
-  'desk/seal': () => z.strictObject({ id: randomId(), key: key().nullable() }),
+  'desk/seal': () => z.strictObject({ id: randomId(), key: z.nullable(key()) }),
   'desk/make-key': () =>
     z.strictObject({
       name: keyName(),
-      passphrase: newPassphrase().nullable(),
-      replaces: key().nullable(),
+      passphrase: z.nullable(newPassphrase()),
+      replaces: z.nullable(key()),
       at: at(),
     }),
   'desk/import-key': () =>
-    z.strictObject({ text: z.string().max(20_000), passphrase: passphrase(), at: at() }),
+    z.strictObject({ text: text(0, 20_000), passphrase: passphrase(), at: at() }),
   'desk/forget-key': () => z.strictObject({ key: key() }),
 };

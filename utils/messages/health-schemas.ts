@@ -1,13 +1,13 @@
 /** Validators of the messages about how well pages are read. */
 import { dealRefSchema } from '#core/deal/schema.ts';
-import { z } from '#core/zod.ts';
+import { type Schema, text, z } from '#core/zod.ts';
 import type { HealthMessages } from './health.ts';
 import { nothing, randomId } from './parts.ts';
 
-type Makers = { [M in keyof HealthMessages]: () => z.ZodType<HealthMessages[M]['request']> };
+type Makers = { [M in keyof HealthMessages]: () => Schema<HealthMessages[M]['request']> };
 
 export const healthMakers: Makers = {
   'page/unproven': () => z.strictObject({ deal: dealRefSchema() }),
   'health/list': nothing,
-  'health/report': () => z.strictObject({ view: randomId(), browser: z.string().max(300) }),
+  'health/report': () => z.strictObject({ view: randomId(), browser: text(0, 300) }),
 };

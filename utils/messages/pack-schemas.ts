@@ -1,7 +1,7 @@
 /** What requests about packs may hold. */
 import { once } from '#core/once.ts';
 import { idSchema } from '#core/text.ts';
-import { z } from '#core/zod.ts';
+import { list, type Schema, z } from '#core/zod.ts';
 import type { PackMessages } from './packs.ts';
 import { address, at, fileText, nothing, packId } from './parts.ts';
 
@@ -18,7 +18,7 @@ const origin = once(() =>
 const atAddress = once(() => z.strictObject({ url: address() }));
 
 export const packMakers: {
-  [M in keyof PackMessages]: () => z.ZodType<PackMessages[M]['request']>;
+  [M in keyof PackMessages]: () => Schema<PackMessages[M]['request']>;
 } = {
   'packs/review': () => z.strictObject({ text: fileText() }),
   'packs/impact': () =>
@@ -30,9 +30,10 @@ export const packMakers: {
       use: z.enum(['above', 'alone', 'as-before', 'unused']),
       at: at(),
     }),
-  'packs/use': () => z.strictObject({ ids: z.array(idSchema()).min(1).max(20) }),
+  'packs/use': () => z.strictObject({ ids: list(idSchema(), 1, 20) }),
   'packs/conflicts': nothing,
-  'packs/roll-back': () => z.strictObject({ id: idSchema(), sequence: z.int().min(1) }),
+  'packs/roll-back': () =>
+    z.strictObject({ id: idSchema(), sequence: z.int().check(z.minimum(1)) }),
   'packs/remove': packId,
   'packs/export': packId,
   'packs/fetch': atAddress,

@@ -5,7 +5,7 @@ import { printSchema } from '#core/deal/print-schema.ts';
 import { daySchema, dealKeySchema, instantSchema } from '#core/deal/schema.ts';
 import { once } from '#core/once.ts';
 import { idSchema, languages } from '#core/text.ts';
-import { z } from '#core/zod.ts';
+import { number, type Schema, text, z } from '#core/zod.ts';
 import { deepMakers } from './deep-schemas.ts';
 import { deskMakers } from './desk-schemas.ts';
 import { healthMakers } from './health-schemas.ts';
@@ -18,19 +18,19 @@ import type { MessageName, RequestOf } from './table.ts';
 import { teachMakers } from './teach-schemas.ts';
 
 /** A zone no later calculation throws on. */
-const zone = once(() => z.string().max(64).refine(isZone, { error: 'not a time zone' }));
+const zone = once(() => text(0, 64).check(z.refine(isZone, { error: 'not a time zone' })));
 
 const place = once(() =>
   z.strictObject({
     open: z.boolean(),
     side: z.enum(['left', 'right']),
-    width: z.number().min(320).max(480),
-    apart: z.enum(['chosen', 'only']).nullable().optional(),
+    width: number(320, 480),
+    apart: z.optional(z.nullable(z.enum(['chosen', 'only']))),
   }),
 );
 
 /** Made when first asked for: a worker that wakes for one message makes that one's alone. */
-const makers: { [M in MessageName]: () => z.ZodType<RequestOf<M>> } = {
+const makers: { [M in MessageName]: () => Schema<RequestOf<M>> } = {
   'page/placed': () => z.strictObject({ site: site(), place: place() }),
   'page/soon': () => z.strictObject({ site: site() }),
   'page/deal': () => z.strictObject({ view: randomId(), site: site(), print: printSchema() }),
@@ -42,27 +42,27 @@ const makers: { [M in MessageName]: () => z.ZodType<RequestOf<M>> } = {
       at: instantSchema(),
       zone: zone(),
       action: idSchema(),
-      deal: dealKeySchema().nullable(),
-      minutes: z.number().min(0).max(1440).nullable(),
+      deal: z.nullable(dealKeySchema()),
+      minutes: z.nullable(number(0, 1440)),
     }),
   'panel/undo': () => z.strictObject({ id: randomId(), at: instantSchema() }),
   'panel/snooze': () =>
     z.strictObject({
       deal: dealKeySchema(),
       rule: idSchema(),
-      fingerprint: z.string().max(4000),
+      fingerprint: text(0, 4000),
       until: daySchema(),
-      reason: z.string().max(500),
+      reason: text(0, 500),
       at: instantSchema(),
     }),
   'panel/wake': () => z.strictObject({ deal: dealKeySchema(), rule: idSchema() }),
   'panel/stage': () =>
     z.strictObject({
       crm: z.enum(crmIds),
-      label: z.string().min(1).max(500),
-      stage: idSchema().nullable(),
+      label: text(1, 500),
+      stage: z.nullable(idSchema()),
     }),
-  'panel/tier': () => z.strictObject({ deal: dealKeySchema(), tier: z.enum(tiers).nullable() }),
+  'panel/tier': () => z.strictObject({ deal: dealKeySchema(), tier: z.nullable(z.enum(tiers)) }),
   'popup/today': () => z.strictObject({ zone: zone() }),
   'popup/stalled': nothing,
   'popup/minus': () =>
@@ -88,15 +88,15 @@ const makers: { [M in MessageName]: () => z.ZodType<RequestOf<M>> } = {
   ...importMakers,
   'options/export': () =>
     z.strictObject({
-      after: z.strictObject({ store: z.string().max(100), key: z.unknown() }).nullable(),
+      after: z.nullable(z.strictObject({ store: text(0, 100), key: z.unknown() })),
     }),
   'options/wipe': nothing,
 };
 
-const made = new Map<MessageName, z.ZodType>();
+const made = new Map<MessageName, Schema>();
 
 /** The validator of a message's request. */
-export function requestSchema(name: MessageName): z.ZodType {
+export function requestSchema(name: MessageName): Schema {
   const schema = made.get(name) ?? makers[name]();
   made.set(name, schema);
   return schema;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { isList } from '#core/pack/items.ts';
 import { meaningProblems } from '#core/pack/meaning/index.ts';
 import { readPack } from '#core/pack/read.ts';
-import { type Pack, packSchema } from '#core/pack/schema.ts';
+import { type Pack, packSchema, packSections } from '#core/pack/schema.ts';
 import { starterPacks } from '#core/pack/starter/index.ts';
 import type { Rule } from '#core/rules/index.ts';
 import { valid } from './valid.ts';
@@ -114,7 +114,7 @@ const renaming: fc.Arbitrary<Change> = fc
 
 /** An item put elsewhere in its section. */
 const moving: fc.Arbitrary<Change> = fc
-  .tuple(fc.constantFrom(...packSchema().keyof().options.filter(isList)), fc.nat(40), fc.nat(40))
+  .tuple(fc.constantFrom(...packSections().filter(isList)), fc.nat(40), fc.nat(40))
   .map(([section, from, to]) => (pack) => {
     const items: object[] = [...pack[section]];
     const [item] = items.splice(from % Math.max(1, items.length), 1);

@@ -1,6 +1,6 @@
 /** Validation of what a page prints: the page is not trusted. */
 import { once } from '../once.ts';
-import { z } from '../zod.ts';
+import { list, type Schema, text, z } from '../zod.ts';
 import { type ListPrint, listLayouts, mostCells, mostRows, type RowPrint } from './list-print.ts';
 import {
   columns,
@@ -13,12 +13,10 @@ import {
 } from './print.ts';
 import { dealRefSchema } from './schema.ts';
 
-const text = (max: number) => z.string().max(max);
-
 const printed = once(
-  (): z.ZodType<Printed> =>
+  (): Schema<Printed> =>
     z.union([
-      z.strictObject({ text: text(2000) }),
+      z.strictObject({ text: text(0, 2000) }),
       z.enum(['blank', 'nothing', 'not-drawn', 'editing', 'masked']),
     ]),
 );
@@ -28,52 +26,52 @@ export const printedPlaceSchema = once(() =>
   z.strictObject({
     printed: printed(),
     by: z.enum(['hook', 'label', 'shape', 'taught']),
-    from: text(200),
-    label: text(2000),
-    column: z.literal(true).optional(),
+    from: text(0, 200),
+    label: text(0, 2000),
+    column: z.optional(z.literal(true)),
   }),
 );
 
-const list = once(
-  (): z.ZodType<PrintedList> =>
+const printedList = once(
+  (): Schema<PrintedList> =>
     z.strictObject({
-      rows: z.array(z.partialRecord(z.enum(columns), text(2000))).max(200),
-      more: z.literal(true).optional(),
+      rows: list(z.partialRecord(z.enum(columns), text(0, 2000)), 0, 200),
+      more: z.optional(z.literal(true)),
     }),
 );
 
-const short = once(() => z.array(text(60)).max(300));
+const short = once(() => list(text(0, 60), 0, 300));
 
 const ways = once(() =>
-  z.strictObject({ dates: short(), patterns: short(), amounts: short(), language: text(40) }),
+  z.strictObject({ dates: short(), patterns: short(), amounts: short(), language: text(0, 40) }),
 );
 
 /** A print as the content script sends it; anything more, less or larger is refused. */
 export const printSchema = once(
-  (): z.ZodType<DealPrint> =>
+  (): Schema<DealPrint> =>
     z.strictObject({
       deal: dealRefSchema(),
-      layout: text(40),
-      places: z.partialRecord(z.enum(placeNames), z.array(printedPlaceSchema()).max(mostPlaces)),
-      lists: z.partialRecord(z.enum(listNames), list().optional()),
+      layout: text(0, 40),
+      places: z.partialRecord(z.enum(placeNames), list(printedPlaceSchema(), 0, mostPlaces)),
+      lists: z.partialRecord(z.enum(listNames), z.optional(printedList())),
       ways: ways(),
     }),
 );
 
 const row = once(
-  (): z.ZodType<RowPrint> =>
+  (): Schema<RowPrint> =>
     z.strictObject({
       deal: dealRefSchema(),
-      places: z.partialRecord(z.enum(placeNames), z.array(printedPlaceSchema()).max(mostCells)),
+      places: z.partialRecord(z.enum(placeNames), list(printedPlaceSchema(), 0, mostCells)),
     }),
 );
 
 /** The rows of a list as a content script sends them, held to the same. */
 export const listPrintSchema = once(
-  (): z.ZodType<ListPrint> =>
+  (): Schema<ListPrint> =>
     z.strictObject({
       layout: z.enum(listLayouts),
-      rows: z.array(row()).max(mostRows),
+      rows: list(row(), 0, mostRows),
       ways: ways(),
     }),
 );

@@ -1,6 +1,6 @@
 /** The forms of what is kept of a deal, each made when it is first asked for. */
 import { once } from '../once.ts';
-import { z } from '../zod.ts';
+import { list, matching, number, type Schema, text, z } from '../zod.ts';
 import {
   absences,
   crmIds,
@@ -12,33 +12,32 @@ import {
   tiers,
 } from './deal.ts';
 
-const text = (max: number) => z.string().max(max);
 export const daySchema = once(() => z.iso.date());
 export const instantSchema = once(() => z.iso.datetime());
 export const whenSchema = once(() => z.union([daySchema(), instantSchema()]));
 export const dealKeySchema = once(() =>
-  z.templateLiteral([z.enum(crmIds), '/', z.string().regex(/^[\w-]{1,64}$/)]),
+  z.templateLiteral([z.enum(crmIds), '/', matching(/^[\w-]{1,64}$/)]),
 );
 
-const reading = <V extends z.ZodType>(value: V) =>
-  z
-    .strictObject({
-      value: value.nullable(),
+const reading = <V extends Schema>(value: V) =>
+  z.exactOptional(
+    z.strictObject({
+      value: z.nullable(value),
       by: z.enum(readBys),
-      from: text(200),
-      bound: z.enum(['or-earlier', 'or-later']).exactOptional(),
-      at: instantSchema().exactOptional(),
-    })
-    .exactOptional();
+      from: text(0, 200),
+      bound: z.exactOptional(z.enum(['or-earlier', 'or-later'])),
+      at: z.exactOptional(instantSchema()),
+    }),
+  );
 
-const line = once(() => text(500));
+const line = once(() => text(0, 500));
 
 export const dealRefSchema = once(() =>
   z.strictObject({
     crm: z.enum(crmIds),
-    id: z.string().regex(/^[\w-]{1,64}$/),
-    org: text(100).nullable(),
-    url: z.url().max(2000),
+    id: matching(/^[\w-]{1,64}$/),
+    org: z.nullable(text(0, 100)),
+    url: z.url().check(z.maxLength(2000)),
   }),
 );
 
@@ -50,11 +49,8 @@ const fields = once(() =>
     stageSince: reading(whenSchema()),
     amount: reading(
       z.strictObject({
-        amount: z.number().min(-1e15).max(1e15),
-        currency: z
-          .string()
-          .regex(/^[A-Z]{3}$/)
-          .nullable(),
+        amount: number(-1e15, 1e15),
+        currency: z.nullable(matching(/^[A-Z]{3}$/)),
       }),
     ),
     closeDate: reading(daySchema()),
@@ -65,34 +61,39 @@ const fields = once(() =>
     nextStep: reading(
       z.strictObject({
         text: line(),
-        due: whenSchema().nullable(),
-        unsure: z.literal(true).exactOptional(),
+        due: z.nullable(whenSchema()),
+        unsure: z.exactOptional(z.literal(true)),
       }),
     ),
     created: reading(whenSchema()),
     type: reading(line()),
     leadSource: reading(line()),
-    probability: reading(z.number().min(0).max(100)),
+    probability: reading(number(0, 100)),
     tier: reading(z.enum(tiers)),
-    tags: reading(z.array(text(60).min(1)).min(1).max(mostTags)),
+    tags: reading(list(text(1, 60), 1, mostTags)),
     replyReceived: reading(whenSchema()),
   }),
 );
 
 /** A snapshot as it is kept; anything more, less or larger is none. */
 export const snapshotSchema = once(
-  (): z.ZodType<DealSnapshot> =>
+  (): Schema<DealSnapshot> =>
     z.strictObject({
       deal: dealRefSchema(),
       at: instantSchema(),
-      zone: text(64),
+      zone: text(0, 64),
       fields: fields(),
       absent: z.partialRecord(z.enum(fieldNames), z.enum(absences)),
-      history: z
-        .array(
-          z.strictObject({ stage: line(), since: whenSchema(), closeDate: daySchema().nullable() }),
-        )
-        .max(200)
-        .exactOptional(),
+      history: z.exactOptional(
+        list(
+          z.strictObject({
+            stage: line(),
+            since: whenSchema(),
+            closeDate: z.nullable(daySchema()),
+          }),
+          0,
+          200,
+        ),
+      ),
     }),
 );

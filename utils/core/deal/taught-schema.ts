@@ -1,34 +1,34 @@
 /** Validation of what was taught: it comes from pages and packs, and neither is trusted. */
 import { once } from '../once.ts';
-import { z } from '../zod.ts';
+import { list, matching, type Schema, text, z } from '../zod.ts';
 import { crmIds } from './deal.ts';
 import { placeNames } from './print.ts';
 import type { TaughtAt } from './taught.ts';
 
 /** A name that may stand in a selector as it is, and that no build of a page makes up. */
-const name = once(() => z.string().regex(/^(?!class$|style$|on)[a-z][a-z\d_-]{0,39}$/));
+const name = once(() => matching(/^(?!class$|style$|on)[a-z][a-z\d_-]{0,39}$/));
 /** No control characters: they would break the selector that is made of it. */
-const value = once(() => z.string().regex(/^[^\p{Cc}]{1,80}$/u));
-const tag = once(() => z.string().regex(/^[a-z][a-z\d-]{0,39}$/));
+const value = once(() => matching(/^[^\p{Cc}]{1,80}$/u));
+const tag = once(() => matching(/^[a-z][a-z\d-]{0,39}$/));
 
 export const taughtAtSchema = once(
-  (): z.ZodType<TaughtAt> =>
+  (): Schema<TaughtAt> =>
     z.discriminatedUnion('by', [
       // It becomes part of a selector as it is.
-      z.strictObject({ by: z.literal('own'), own: z.string().regex(/^[A-Za-z]\w{0,79}$/) }),
+      z.strictObject({ by: z.literal('own'), own: matching(/^[A-Za-z]\w{0,79}$/) }),
       z.strictObject({ by: z.literal('attribute'), name: name(), value: value() }),
       z.strictObject({ by: z.literal('label'), label: value() }),
       z.strictObject({
         by: z.literal('structure'),
         name: name(),
         value: value(),
-        inside: z.array(tag()).min(1).max(4),
+        inside: list(tag(), 1, 4),
       }),
       z.strictObject({
         by: z.literal('column'),
         name: name(),
         value: value(),
-        inside: z.array(tag()).max(4),
+        inside: list(tag(), 0, 4),
       }),
     ]),
 );
@@ -37,8 +37,8 @@ export const taughtAtSchema = once(
 export const teachingSchema = once(() =>
   z.strictObject({
     crm: z.enum(crmIds),
-    org: z.string().min(1).max(100).nullable(),
-    layout: z.string().min(1).max(40),
+    org: z.nullable(text(1, 100)),
+    layout: text(1, 40),
     field: z.enum(placeNames),
     at: taughtAtSchema(),
   }),

@@ -3,7 +3,7 @@ import { inLanguage } from '../in-language.ts';
 import type { Text } from '../text.ts';
 import { type Item, idOf, isList, titleOf } from './items.ts';
 import { movedIn } from './moved.ts';
-import { type Pack, packSchema } from './schema.ts';
+import { type Pack, packSections } from './schema.ts';
 import { type ValueChange, valueChanges } from './values.ts';
 
 export type { ValueChange };
@@ -58,16 +58,14 @@ function listChanges(
  * written as the same text.
  */
 export const diffPacks = (before: Pack, after: Pack): PackChange[] =>
-  packSchema()
-    .keyof()
-    .options.flatMap((section): PackChange[] => {
-      if (isList(section)) return listChanges(section, before[section], after[section]);
-      const [was, is] = [before[section], after[section]];
-      const values = valueChanges(was, is);
-      if (values.length === 0) return [];
-      const how = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
-      return [{ section, item: null, title: null, how, values }];
-    });
+  packSections().flatMap((section): PackChange[] => {
+    if (isList(section)) return listChanges(section, before[section], after[section]);
+    const [was, is] = [before[section], after[section]];
+    const values = valueChanges(was, is);
+    if (values.length === 0) return [];
+    const how = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
+    return [{ section, item: null, title: null, how, values }];
+  });
 
 const signs = { added: '+', removed: '-', changed: '~', moved: '>' } as const;
 

@@ -7,7 +7,7 @@ import { clockTimeSchema, idSchema, noteSchema, textSchema } from '../text.ts';
 import { blockSchema, quietSchema, windowSchema } from '../timing/schema.ts';
 import { actionSchema, targetSchema } from '../today/schema.ts';
 import { stepSchema, trackSchema } from '../tracks/schema.ts';
-import { z } from '../zod.ts';
+import { type Schema, z } from '../zod.ts';
 import {
   agreementSchema,
   fieldLabelsSchema,
@@ -27,7 +27,7 @@ interface Words {
 
 const words = z.registry<Words>();
 
-const define = (schema: z.ZodType, id: string, description: string): void => {
+const define = (schema: Schema, id: string, description: string): void => {
   words.add(schema, { id, description });
 };
 
@@ -64,7 +64,7 @@ define(teachingSchema(), 'taught', 'Where a field stands on a layout: shown by p
 define(noticeSchema(), 'notice', 'Something the team is to know until a day.');
 define(agreementSchema(), 'agreement', 'What the team agreed on; shown, never enforced.');
 for (const schema of ruleSchemas()) {
-  const kind = schema.shape.kind.value;
+  const [kind] = schema.shape.kind.def.values;
   define(schema, `rule-${kind}`, `A rule of the kind ${kind}.`);
 }
 

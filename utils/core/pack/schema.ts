@@ -13,13 +13,13 @@ import { idSchema, noteSchema, textSchema } from '../text.ts';
 import { blockSchema, quietSchema, windowSchema } from '../timing/schema.ts';
 import { actionSchema, targetSchema } from '../today/schema.ts';
 import { trackSchema } from '../tracks/schema.ts';
-import { z } from '../zod.ts';
+import { int, list, number, text, trimmed, z } from '../zod.ts';
 import { mostItems, mostTaught } from './most.ts';
 
 /** The newest format this build writes; older ones are upgraded step by step. */
 export const packFormat = 2;
 
-const label = once(() => z.string().trim().min(1).max(80));
+const label = once(() => trimmed(1, 80));
 
 /** A canonical stage and the labels that mean it in each CRM. */
 export const stageSchema = once(() =>
@@ -28,8 +28,8 @@ export const stageSchema = once(() =>
     name: textSchema(),
     outcome: z.enum(['open', 'won', 'lost']),
     aliases: z.strictObject({
-      zoho: z.array(label()).max(100),
-      fxiaoke: z.array(label()).max(100),
+      zoho: list(label(), 0, 100),
+      fxiaoke: list(label(), 0, 100),
     }),
   }),
 );
@@ -41,12 +41,12 @@ export const replyClockSchema = once(() =>
     id: idSchema(),
     name: textSchema(),
     /** Whole hours or halves: 30 minutes is 0.5. */
-    hours: z.number().min(0.5).max(720).multipleOf(0.5),
+    hours: number(0.5, 720).check(z.multipleOf(0.5)),
     /** Hours of the calendar, or of working time alone. */
     clock: z.enum(clocks),
     /** Actions that stop it. */
-    clearedBy: z.array(idSchema()).min(1).max(20),
-    note: noteSchema().exactOptional(),
+    clearedBy: list(idSchema(), 1, 20),
+    note: z.exactOptional(noteSchema()),
   }),
 );
 export type ReplyClock = z.infer<ReturnType<typeof replyClockSchema>>;
@@ -56,7 +56,7 @@ export const fieldLabelsSchema = once(() =>
   z.strictObject({
     crm: z.enum(crmIds),
     field: z.enum(fieldNames),
-    labels: z.array(label()).min(1).max(20),
+    labels: list(label(), 1, 20),
   }),
 );
 
@@ -72,37 +72,40 @@ export type Agreement = z.infer<ReturnType<typeof agreementSchema>>;
 
 /** Who hands the pack out, in words; which key signed it is the file's own statement. */
 export const publisherSchema = once(() =>
-  z.strictObject({ name: label(), contact: z.string().trim().max(200).exactOptional() }),
+  z.strictObject({ name: label(), contact: z.exactOptional(trimmed(0, 200)) }),
 );
 
 export const packSchema = once(() =>
   z.strictObject({
-    $schema: z.string().max(200).exactOptional(),
+    $schema: z.exactOptional(text(0, 200)),
     format: z.literal(packFormat),
     id: idSchema(),
     name: textSchema(),
     /** The pack's own version; a channel never lowers it. */
-    sequence: z.int().min(1).max(1_000_000_000),
-    publisher: publisherSchema().exactOptional(),
+    sequence: int(1, 1_000_000_000),
+    publisher: z.exactOptional(publisherSchema()),
     /** The last day on which the team stands behind it; afterwards it works on and says so. */
-    expires: z.iso.date().exactOptional(),
-    stages: z.array(stageSchema()).min(2).max(mostItems.stages),
-    rules: z.array(z.discriminatedUnion('kind', ruleSchemas())).max(mostItems.rules),
-    tracks: z.array(trackSchema()).max(mostItems.tracks),
-    windows: z.array(windowSchema()).max(mostItems.windows),
+    expires: z.exactOptional(z.iso.date()),
+    stages: list(stageSchema(), 2, mostItems.stages),
+    rules: list(z.discriminatedUnion('kind', ruleSchemas()), 0, mostItems.rules),
+    tracks: list(trackSchema(), 0, mostItems.tracks),
+    windows: list(windowSchema(), 0, mostItems.windows),
     quiet: quietSchema(),
-    blocks: z.array(blockSchema()).max(mostItems.blocks),
+    blocks: list(blockSchema(), 0, mostItems.blocks),
     calendar: calendarSchema(),
-    actions: z.array(actionSchema()).min(1).max(mostItems.actions),
-    targets: z.array(targetSchema()).max(mostItems.targets),
+    actions: list(actionSchema(), 1, mostItems.actions),
+    targets: list(targetSchema(), 0, mostItems.targets),
     /** New warnings a day that may speak up; the rest wait in the list. */
-    warningsPerDay: z.int().min(0).max(100),
-    replyClocks: z.array(replyClockSchema()).max(mostItems.replyClocks),
-    fieldLabels: z.array(fieldLabelsSchema()).max(mostItems.fieldLabels),
-    notices: z.array(noticeSchema()).max(mostItems.notices),
-    agreements: z.array(agreementSchema()).max(mostItems.agreements),
+    warningsPerDay: int(0, 100),
+    replyClocks: list(replyClockSchema(), 0, mostItems.replyClocks),
+    fieldLabels: list(fieldLabelsSchema(), 0, mostItems.fieldLabels),
+    notices: list(noticeSchema(), 0, mostItems.notices),
+    agreements: list(agreementSchema(), 0, mostItems.agreements),
     /** Where fields stand on layouts of this team's CRM; packs made before have none. */
-    taught: z.array(teachingSchema()).max(mostTaught).exactOptional(),
+    taught: z.exactOptional(list(teachingSchema(), 0, mostTaught)),
   }),
 );
 export type Pack = z.infer<ReturnType<typeof packSchema>>;
+
+/** The sections of a pack, in the order it is written in. */
+export const packSections = once(() => z.keyof(packSchema()).options);

@@ -2,13 +2,13 @@
 
 import { dayOf, daysBetween } from '../calendar/day.ts';
 import { once } from '../once.ts';
-import { z } from '../zod.ts';
+import { int, z } from '../zod.ts';
 import type { RuleKind } from './kind.ts';
 
 const schema = once(() =>
   z.strictObject({
     /** Calendar days past the date that only advise; after them it warns. 0 warns at once. */
-    grace: z.int().min(0).max(365),
+    grace: int(0, 365),
   }),
 );
 type Params = z.infer<ReturnType<typeof schema>>;

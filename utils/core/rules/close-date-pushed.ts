@@ -2,18 +2,18 @@
 
 import type { Day } from '../deal/when.ts';
 import { once } from '../once.ts';
-import { z } from '../zod.ts';
+import { int, z } from '../zod.ts';
 import type { Input, RuleKind } from './kind.ts';
 import { reached } from './limits.ts';
 
-const times = once(() => z.int().min(1).max(50));
+const times = once(() => int(1, 50));
 const schema = once(() =>
-  z
-    .strictObject({ advice: times().nullable(), warn: times() })
-    .refine(({ advice, warn }) => advice === null || advice <= warn, {
+  z.strictObject({ advice: z.nullable(times()), warn: times() }).check(
+    z.refine(({ advice, warn }) => advice === null || advice <= warn, {
       error: 'advice-above-warn',
       path: ['advice'],
     }),
+  ),
 );
 type Params = z.infer<ReturnType<typeof schema>>;
 

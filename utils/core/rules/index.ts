@@ -1,6 +1,6 @@
 /** Every rule kind there is. A new kind is one file, one line in each list here, and its words. */
 import { once } from '../once.ts';
-import { z } from '../zod.ts';
+import { type Schema, z } from '../zod.ts';
 import { closeDatePassed } from './close-date-passed.ts';
 import { closeDatePushed } from './close-date-pushed.ts';
 import { everyRuleShape } from './every-rule.ts';
@@ -20,7 +20,7 @@ export const ruleKinds = {
   'not-updated-today': notUpdatedToday,
 };
 
-const ruleOf = <K extends string, P>({ kind, params }: { kind: K; params: () => z.ZodType<P> }) =>
+const ruleOf = <K extends string, P>({ kind, params }: { kind: K; params: () => Schema<P> }) =>
   z.strictObject({ ...everyRuleShape(), kind: z.literal(kind), params: params() });
 
 /** One strict schema a kind, for `z.discriminatedUnion('kind', ruleSchemas())`. */

@@ -4,7 +4,7 @@ import type { Calendar } from '../calendar/schema.ts';
 import type { FieldName, Readings, Tier } from '../deal/deal.ts';
 import type { Sighting } from '../deal/sighting.ts';
 import type { Day, Instant, When } from '../deal/when.ts';
-import type { z } from '../zod.ts';
+import type { Schema } from '../zod.ts';
 
 export const levels = ['advice', 'warn'] as const;
 export type Level = (typeof levels)[number];
@@ -85,7 +85,7 @@ export interface RuleKind<K extends Facts['kind'], P> {
   /** Fields it looks at where they were read and can do without. */
   uses?: readonly FieldName[];
   /** The form of its params, made when it is first asked for. */
-  params: () => z.ZodType<P>;
+  params: () => Schema<P>;
   /**
    * The finding, or null where there is none, or the fields that would have to be known better (a
    * bound that proves nothing). Called only when every needed field was read, blank included.

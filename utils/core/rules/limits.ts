@@ -6,25 +6,27 @@
 import { tiers } from '../deal/deal.ts';
 import { once } from '../once.ts';
 import { idSchema } from '../text.ts';
-import { z } from '../zod.ts';
+import { int, list, z } from '../zod.ts';
 import { clocks, type Level } from './kind.ts';
 
-const days = once(() => z.int().min(0).max(3650));
+const days = once(() => int(0, 3650));
 
 export const limitSchema = once(() =>
   z
     .strictObject({
       /** Canonical stages; empty means every stage. */
-      stages: z.array(idSchema()).max(20),
+      stages: list(idSchema(), 0, 20),
       /** Customer tiers; empty means every tier, known or not. */
-      tiers: z.array(z.enum(tiers)).max(3),
-      advice: days().nullable(),
+      tiers: list(z.enum(tiers), 0, 3),
+      advice: z.nullable(days()),
       warn: days(),
     })
-    .refine(({ advice, warn }) => advice === null || advice <= warn, {
-      error: 'advice-above-warn',
-      path: ['advice'],
-    }),
+    .check(
+      z.refine(({ advice, warn }) => advice === null || advice <= warn, {
+        error: 'advice-above-warn',
+        path: ['advice'],
+      }),
+    ),
 );
 export type Limit = z.infer<ReturnType<typeof limitSchema>>;
 
@@ -32,7 +34,7 @@ export type Limit = z.infer<ReturnType<typeof limitSchema>>;
 export const limitsSchema = once(() =>
   z.strictObject({
     clock: z.enum(clocks),
-    limits: z.array(limitSchema()).min(1).max(60),
+    limits: list(limitSchema(), 1, 60),
   }),
 );
 export type Limits = z.infer<ReturnType<typeof limitsSchema>>;

@@ -3,16 +3,16 @@
 import { hoursSchema, weekdaySchema } from '../calendar/schema.ts';
 import { once } from '../once.ts';
 import { clockTimeSchema, idSchema, noteSchema, textSchema } from '../text.ts';
-import { z } from '../zod.ts';
+import { int, list, z } from '../zod.ts';
 
 /** A weekly window in which the team reaches customers well, with why the team thinks so. */
 export const windowSchema = once(() =>
   z.strictObject({
     id: idSchema(),
-    weekdays: z.array(weekdaySchema()).min(1).max(7),
+    weekdays: list(weekdaySchema(), 1, 7),
     hours: hoursSchema(),
     /** Higher is better; orders windows of equal distance. */
-    weight: z.int().min(1).max(9),
+    weight: int(1, 9),
     note: noteSchema(),
   }),
 );

@@ -2,14 +2,14 @@
 import { once } from '../once.ts';
 import { idSchema, noteSchema, textSchema } from '../text.ts';
 import { channels } from '../tracks/schema.ts';
-import { z } from '../zod.ts';
+import { int, list, z } from '../zod.ts';
 
 /** One click in the quick log: 电话, 微信, 发方案. */
 export const actionSchema = once(() =>
   z.strictObject({
     id: idSchema(),
     name: textSchema(),
-    channel: z.enum(channels).exactOptional(),
+    channel: z.exactOptional(z.enum(channels)),
     /** Whether it is a touch with the customer, which ends idleness. */
     touch: z.boolean(),
     /** Whether minutes may be noted with it. */
@@ -24,9 +24,9 @@ export const targetSchema = once(() =>
     id: idSchema(),
     name: textSchema(),
     sum: z.enum(['times', 'minutes']),
-    actions: z.array(idSchema()).min(1).max(20),
-    perDay: z.int().min(1).max(10_000),
-    note: noteSchema().exactOptional(),
+    actions: list(idSchema(), 1, 20),
+    perDay: int(1, 10_000),
+    note: z.exactOptional(noteSchema()),
   }),
 );
 export type Target = z.infer<ReturnType<typeof targetSchema>>;

@@ -1,7 +1,7 @@
 /** Talk tracks 话术 as a pack carries them. */
 import { once } from '../once.ts';
 import { idSchema, noteSchema, textSchema } from '../text.ts';
-import { z } from '../zod.ts';
+import { list, text, trimmed, z } from '../zod.ts';
 
 export const channels = ['call', 'wechat', 'email', 'visit'] as const;
 export type Channel = (typeof channels)[number];
@@ -22,7 +22,7 @@ export type Reason = (typeof reasons)[number];
 
 /** An object and no record, which would keep the order in which a file happens to name them. */
 const variantsSchema = once(() => {
-  const wording = textSchema().exactOptional();
+  const wording = z.exactOptional(textSchema());
   return z.strictObject({
     call: wording,
     wechat: wording,
@@ -36,7 +36,7 @@ export const stepSchema = once(() =>
     label: textSchema(),
     text: textSchema(),
     /** Other wordings for a channel; the text is used where a channel has none. */
-    variants: variantsSchema().exactOptional(),
+    variants: z.exactOptional(variantsSchema()),
   }),
 );
 
@@ -46,21 +46,18 @@ export const trackSchema = once(() =>
     title: textSchema(),
     reason: z.enum(reasons),
     /** The customer's own words that call for this track: 太贵了, "too expensive". */
-    keywords: z.array(z.string().trim().min(1).max(60)).max(30),
+    keywords: list(trimmed(1, 60), 0, 30),
     /** Tags of customers it suits, as their CRM prints them: 价格敏感. */
-    tags: z.array(z.string().trim().min(1).max(60)).max(20).exactOptional(),
+    tags: z.exactOptional(list(trimmed(1, 60), 0, 20)),
     /** Canonical stages it fits; empty means all. */
-    stages: z.array(idSchema()).max(20),
-    steps: z.array(stepSchema()).min(1).max(8),
+    stages: list(idSchema(), 0, 20),
+    steps: list(stepSchema(), 1, 8),
     /** 应对逻辑: why it is said this way. */
-    logic: textSchema().exactOptional(),
-    evidence: noteSchema().exactOptional(),
-    media: z
-      .url({ protocol: /^https$/ })
-      .max(500)
-      .exactOptional(),
-    owner: z.string().max(80).exactOptional(),
-    reviewBy: z.iso.date().exactOptional(),
+    logic: z.exactOptional(textSchema()),
+    evidence: z.exactOptional(noteSchema()),
+    media: z.exactOptional(z.url({ protocol: /^https$/ }).check(z.maxLength(500))),
+    owner: z.exactOptional(text(0, 80)),
+    reviewBy: z.exactOptional(z.iso.date()),
   }),
 );
 export type Track = z.infer<ReturnType<typeof trackSchema>>;

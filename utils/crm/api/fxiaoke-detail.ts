@@ -3,38 +3,35 @@
  * web answer carries them in `Value.data` is [M], from a mock of another object and its reader.
  */
 import { once } from '#core/once.ts';
-import { z } from '#core/zod.ts';
+import { int, matching, number, z } from '#core/zod.ts';
 import { fxiaokeMeaning } from '../fxiaoke/meaning.ts';
 import { currencyOf } from '../reading/currency.ts';
 import { type Asked, epoch, line, type Read, reading } from './parts.ts';
 
-const person = once(() => z.object({ name: line() }).nullish());
+const person = once(() => z.nullish(z.object({ name: line() })));
 
 const row = once(() =>
   z.object({
     _id: z.string(),
-    name: line().nullish(),
-    sales_stage__r: line().nullish(),
-    sales_status: line().nullish(),
-    sales_status__r: line().nullish(),
-    stg_changed_time: epoch().nullish(),
-    amount: z
-      .string()
-      .regex(/^(?:-?\d{1,15}(?:\.\d{1,6})?)?$/)
-      .nullish(),
-    close_date: z.number().int().min(0).max(4_102_444_800_000).nullish(),
+    name: z.nullish(line()),
+    sales_stage__r: z.nullish(line()),
+    sales_status: z.nullish(line()),
+    sales_status__r: z.nullish(line()),
+    stg_changed_time: z.nullish(epoch()),
+    amount: z.nullish(matching(/^(?:-?\d{1,15}(?:\.\d{1,6})?)?$/)),
+    close_date: z.nullish(int(0, 4_102_444_800_000)),
     owner__r: person(),
-    account_id__r: line().nullish(),
-    last_followed_time: epoch().nullish(),
-    create_time: epoch().nullish(),
-    probability: z.number().min(0).max(100).nullish(),
+    account_id__r: z.nullish(line()),
+    last_followed_time: z.nullish(epoch()),
+    create_time: z.nullish(epoch()),
+    probability: z.nullish(number(0, 100)),
   }),
 );
 
 const answer = once(() =>
   z.object({
-    Result: z.object({ StatusCode: z.number(), FailureCode: z.number().nullish() }),
-    Value: z.object({ data: row() }).nullish(),
+    Result: z.object({ StatusCode: z.number(), FailureCode: z.nullish(z.number()) }),
+    Value: z.nullish(z.object({ data: row() })),
   }),
 );
 

@@ -1,6 +1,6 @@
 /** Judges an answer before its content is looked at: status, login, whether it is JSON at all. */
 import type { Answer, DeepProblem } from '#core/deep/ask.ts';
-import { z } from '#core/zod.ts';
+import { text, z } from '#core/zod.ts';
 
 /** What is left to be understood; no rows are an answer too (Zoho's 204). */
 export type Judged = { json: unknown } | { problem: DeepProblem };
@@ -10,7 +10,7 @@ const denied = new Set(['NO_PERMISSION', 'OAUTH_SCOPE_MISMATCH', 'NOT_ALLOWED'])
 /** And for "nobody is logged in". */
 const loggedOut = new Set(['INVALID_TOKEN', 'AUTHENTICATION_FAILURE', 'INVALID_TICKET']);
 
-const coded = z.object({ code: z.string().max(100) });
+const coded = z.object({ code: text(0, 100) });
 
 /** JSON, or undefined where it is none: a value no JSON has. */
 function parsed(text: string): unknown {

@@ -4,7 +4,7 @@ import type { DeepProblem } from '#core/deep/ask.ts';
 import type { Told } from '#core/deep/told.ts';
 import type { CrmEvent } from '#core/history/crm-event.ts';
 import { once } from '#core/once.ts';
-import { z } from '#core/zod.ts';
+import { int, matching, text, z } from '#core/zod.ts';
 
 /** What an answer is understood for. */
 export interface Asked {
@@ -21,20 +21,21 @@ export type Read<K extends keyof Told> =
   | { told: Told[K]; events?: CrmEvent[] }
   | { problem: DeepProblem };
 
-export const line = once(() => z.string().max(500));
-export const id = once(() => z.string().regex(/^[\w-]{1,64}$/));
+export const line = once(() => text(0, 500));
+export const id = once(() => matching(/^[\w-]{1,64}$/));
 /** With an offset, as Zoho writes it: `2018-12-07T15:11:53+05:30`. Kept as an instant. */
 export const moment = once(() =>
-  z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString()),
+  z.pipe(
+    z.iso.datetime({ offset: true }),
+    z.transform((text) => new Date(text).toISOString()),
+  ),
 );
 /** Milliseconds since 1970, within the years of any CRM. */
 export const epoch = once(() =>
-  z
-    .number()
-    .int()
-    .min(0)
-    .max(4_102_444_800_000)
-    .transform((ms) => new Date(ms).toISOString()),
+  z.pipe(
+    int(0, 4_102_444_800_000),
+    z.transform((ms) => new Date(ms).toISOString()),
+  ),
 );
 
 /** A reading by the API; a key the answer leaves out is absent, null is blank. */

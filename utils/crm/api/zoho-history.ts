@@ -3,18 +3,18 @@ import { dayOf } from '#core/calendar/day.ts';
 import type { CrmEvent, CrmEventKind } from '#core/history/crm-event.ts';
 import { crmEvent } from '#core/history/make.ts';
 import { once } from '#core/once.ts';
-import { z } from '#core/zod.ts';
+import { list, text, z } from '#core/zod.ts';
 import { type Asked, id, line, moment, type Read } from './parts.ts';
 
-const owner = once(() => z.object({ id: id() }).nullish());
+const owner = once(() => z.nullish(z.object({ id: id() })));
 
 const stageRow = once(() =>
   z.object({
-    Stage: line().min(1),
-    Close_Date: z.iso.date().nullish(),
-    Closing_Date: z.iso.date().nullish(),
-    Modified_Time: moment().nullish(),
-    Last_Modified_Time: moment().nullish(),
+    Stage: line().check(z.minLength(1)),
+    Close_Date: z.nullish(z.iso.date()),
+    Closing_Date: z.nullish(z.iso.date()),
+    Modified_Time: z.nullish(moment()),
+    Last_Modified_Time: z.nullish(moment()),
     // Rows need not say whose they are; where they do, it must be this deal.
     Deal_Name: owner(),
     Potential_Name: owner(),
@@ -24,8 +24,8 @@ const stageRow = once(() =>
 
 const stages = once(() =>
   z.object({
-    data: z.array(stageRow()).max(200),
-    info: z.object({ more_records: z.boolean().nullish() }).nullish(),
+    data: list(stageRow(), 0, 200),
+    info: z.nullish(z.object({ more_records: z.nullish(z.boolean()) })),
   }),
 );
 
@@ -48,41 +48,42 @@ export function readStages(json: unknown, asked: Asked): Read<'stage-history'> {
 }
 
 const about = once(() =>
-  z
-    .object({
-      name: line().nullish(),
-      id: id().nullish(),
-      module: z.object({ api_name: z.string().max(255).nullish() }).nullish(),
-    })
-    .nullish(),
+  z.nullish(
+    z.object({
+      name: z.nullish(line()),
+      id: z.nullish(id()),
+      module: z.nullish(z.object({ api_name: z.nullish(text(0, 255)) })),
+    }),
+  ),
 );
 
-const value = once(() => z.union([line(), z.number()]).nullish());
+const value = once(() => z.nullish(z.union([line(), z.number()])));
 
 const entry = once(() =>
   z.object({
     audited_time: moment(),
-    action: z.string().max(255).nullish(),
-    done_by: z.object({ name: z.string().max(255).nullish() }).nullish(),
+    action: z.nullish(text(0, 255)),
+    done_by: z.nullish(z.object({ name: z.nullish(text(0, 255)) })),
     record: about(),
     related_record: about(),
-    field_history: z
-      .array(
+    field_history: z.nullish(
+      list(
         z.object({
-          api_name: z.string().max(255),
+          api_name: text(0, 255),
           // Values of other types are a field's that is not used: they are none here.
-          _value: z
-            .object({ old: value().catch(null), new: value().catch(null) })
-            .nullish()
-            .catch(null),
+          _value: z.catch(
+            z.nullish(z.object({ old: z.catch(value(), null), new: z.catch(value(), null) })),
+            null,
+          ),
         }),
-      )
-      .max(100)
-      .nullish(),
+        0,
+        100,
+      ),
+    ),
   }),
 );
 
-const timeline = once(() => z.object({ __timeline: z.array(entry()).max(200) }));
+const timeline = once(() => z.object({ __timeline: list(entry(), 0, 200) }));
 
 type Entry = z.infer<ReturnType<typeof entry>>;
 

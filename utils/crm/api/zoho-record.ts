@@ -1,34 +1,34 @@
 /** Zoho's record of a deal: API names and formats are the SDK's [H], the session answer is [M]. */
 import { once } from '#core/once.ts';
-import { z } from '#core/zod.ts';
+import { list, number, text, z } from '#core/zod.ts';
 import { type Asked, id, line, moment, type Read, reading } from './parts.ts';
 
 /** Another record that a field points to. */
-const lookup = once(() => z.object({ name: line().nullish(), id: id().nullish() }).nullish());
+const lookup = once(() => z.nullish(z.object({ name: z.nullish(line()), id: z.nullish(id()) })));
 
 const record = once(() =>
   z.looseObject({
     id: z.string(),
-    Deal_Name: line().nullish(),
-    Stage: line().nullish(),
-    Amount: z.number().min(-1e15).max(1e15).nullish(),
-    Currency: z.string().nullish(),
-    Closing_Date: z.iso.date().nullish(),
+    Deal_Name: z.nullish(line()),
+    Stage: z.nullish(line()),
+    Amount: z.nullish(number(-1e15, 1e15)),
+    Currency: z.nullish(z.string()),
+    Closing_Date: z.nullish(z.iso.date()),
     Owner: lookup(),
     Account_Name: lookup(),
     Contact_Name: lookup(),
-    Next_Step: z.string().max(20_000).nullish(),
-    Type: line().nullish(),
-    Lead_Source: line().nullish(),
-    Probability: z.number().min(0).max(100).nullish(),
-    Created_Time: moment().nullish(),
-    Last_Activity_Time: moment().nullish(),
+    Next_Step: z.nullish(text(0, 20_000)),
+    Type: z.nullish(line()),
+    Lead_Source: z.nullish(line()),
+    Probability: z.nullish(number(0, 100)),
+    Created_Time: z.nullish(moment()),
+    Last_Activity_Time: z.nullish(moment()),
     $layout_id: lookup(),
     Layout: lookup(),
   }),
 );
 
-const answer = once(() => z.object({ data: z.array(record()).length(1) }));
+const answer = once(() => z.object({ data: list(record(), 1, 1) }));
 
 type Row = z.infer<ReturnType<typeof record>>;
 

@@ -1,7 +1,7 @@
 /** Zoho's pipeline and field list [H, OAS v8], and the person's date pattern and zone [H, OAS v8]. */
 import { isZone } from '#core/calendar/zone.ts';
 import { once } from '#core/once.ts';
-import { z } from '#core/zod.ts';
+import { list, matching, text, z } from '#core/zod.ts';
 import { type Asked, line, type Read } from './parts.ts';
 
 const meanings: ReadonlyMap<string, 'open' | 'won' | 'lost'> = new Map([
@@ -12,22 +12,21 @@ const meanings: ReadonlyMap<string, 'open' | 'won' | 'lost'> = new Map([
 
 const pipelines = once(() =>
   z.object({
-    pipeline: z
-      .array(
-        z.object({
-          maps: z
-            .array(
-              z.object({
-                display_value: line(),
-                actual_value: line(),
-                forecast_type: z.string().max(100),
-              }),
-            )
-            .max(200),
-        }),
-      )
-      .min(1)
-      .max(90),
+    pipeline: list(
+      z.object({
+        maps: list(
+          z.object({
+            display_value: line(),
+            actual_value: line(),
+            forecast_type: text(0, 100),
+          }),
+          0,
+          200,
+        ),
+      }),
+      1,
+      90,
+    ),
   }),
 );
 
@@ -56,18 +55,15 @@ type Status = 'open' | 'won' | 'lost' | null;
 
 const fieldList = once(() =>
   z.object({
-    fields: z
-      .array(
-        z.object({
-          api_name: z.string().regex(/^\w{1,100}$/),
-          column_name: z
-            .string()
-            .regex(/^\w{1,100}$/)
-            .nullish(),
-          field_label: line(),
-        }),
-      )
-      .max(1000),
+    fields: list(
+      z.object({
+        api_name: matching(/^\w{1,100}$/),
+        column_name: z.nullish(matching(/^\w{1,100}$/)),
+        field_label: line(),
+      }),
+      0,
+      1000,
+    ),
   }),
 );
 
@@ -88,17 +84,14 @@ export function readFields(json: unknown): Read<'fields'> {
 
 const users = once(() =>
   z.object({
-    users: z
-      .array(
-        z.object({
-          date_format: z
-            .string()
-            .regex(/^[dMy年月日 .,/-]{4,20}$/)
-            .nullish(),
-          time_zone: z.string().max(64).nullish(),
-        }),
-      )
-      .length(1),
+    users: list(
+      z.object({
+        date_format: z.nullish(matching(/^[dMy年月日 .,/-]{4,20}$/)),
+        time_zone: z.nullish(text(0, 64)),
+      }),
+      1,
+      1,
+    ),
   }),
 );
 

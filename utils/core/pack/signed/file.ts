@@ -1,6 +1,6 @@
 /** The signed file: a pack's exact bytes with who signed them, as JSON that goes through any mail. */
 import { once } from '../../once.ts';
-import { z } from '../../zod.ts';
+import { list, z } from '../../zod.ts';
 import { linesOf } from '../lines.ts';
 import { pathOf } from '../path.ts';
 import type { PackProblem } from '../problem.ts';
@@ -15,10 +15,12 @@ const envelopeSchema = once(() =>
     dealside: z.literal('signed-pack'),
     /** The bytes of the pack's text in base64: what is signed, whatever JSON makes of it. */
     payload: z.string(),
-    signatures: z
-      .array(z.strictObject({ key: publicKeySchema(), signature: signatureSchema() }))
-      .length(1),
-    rotations: z.array(rotationSchema()).max(maxRotations),
+    signatures: list(
+      z.strictObject({ key: publicKeySchema(), signature: signatureSchema() }),
+      1,
+      1,
+    ),
+    rotations: list(rotationSchema(), 0, maxRotations),
   }),
 );
 export type Envelope = z.infer<ReturnType<typeof envelopeSchema>>;

@@ -2,7 +2,7 @@
 import { instantSchema } from '../../deal/schema.ts';
 import type { Instant } from '../../deal/when.ts';
 import { once } from '../../once.ts';
-import { z } from '../../zod.ts';
+import { int, list, text, z } from '../../zod.ts';
 import { scanJson, withoutMark } from '../scan.ts';
 import type { PublicKey } from '../trust.ts';
 import { fromBase64, isBase64Of, toBase64 } from './base64.ts';
@@ -25,23 +25,23 @@ export const shortestPassphrase = 8;
 /** What deriving takes today; a file says its own, within bounds that open in seconds. */
 const iterationsNow = 600_000;
 
-const bytes = (length: number) => z.string().refine((text) => isBase64Of(text, length));
+const bytes = (length: number) => z.string().check(z.refine((text) => isBase64Of(text, length)));
 
 const keyFileSchema = once(() =>
   z.strictObject({
     dealside: z.literal('signing-key'),
-    name: z.string().min(1).max(80),
+    name: text(1, 80),
     key: publicKeySchema(),
     made: instantSchema(),
-    rotations: z.array(rotationSchema()).max(maxRotations),
+    rotations: list(rotationSchema(), 0, maxRotations),
     kdf: z.strictObject({
       name: z.literal('PBKDF2-SHA256'),
-      iterations: z.int().min(iterationsNow).max(10_000_000),
+      iterations: int(iterationsNow, 10_000_000),
       salt: bytes(16),
     }),
     cipher: z.strictObject({ name: z.literal('AES-GCM'), iv: bytes(12) }),
     /** The private key in PKCS #8, encrypted; everything that names it is bound to it. */
-    secret: z.string().max(1000),
+    secret: text(0, 1000),
   }),
 );
 type KeyFile = z.infer<ReturnType<typeof keyFileSchema>>;

@@ -11,7 +11,7 @@ import { algorithm, isUnsupported } from './ed25519.ts';
 /** Whether `text` is a public key, as files and policies write it. */
 export const isPublicKey = (text: string): text is PublicKey => isBase64Of(text, 32);
 
-export const publicKeySchema = once(() => z.string().refine(isPublicKey));
+export const publicKeySchema = once(() => z.string().check(z.refine(isPublicKey)));
 
 export interface KeyPair {
   key: PublicKey;

@@ -14,7 +14,9 @@ import { rotationStatement } from './statement.ts';
 /** Rotations that a file carries at most, the newest ones. */
 export const maxRotations = 20;
 
-export const signatureSchema = once(() => z.string().refine((text) => isBase64Of(text, 64)));
+export const signatureSchema = once(() =>
+  z.string().check(z.refine((text) => isBase64Of(text, 64))),
+);
 
 /** The old key's word for the new one. */
 export const rotationSchema = once(() =>
