@@ -18,7 +18,7 @@ const groups: Rolldown.CodeSplittingGroup[] = [
   // The background says findings alone.
   {
     name: 'words',
-    test: /\/i18n\/(?:(?:words|voice|problem)\.ts|(?:en|zh-CN)\/(?!common|marks|rules))/,
+    test: /\/i18n\/(?:(?:words|voice|problem)\.ts|(?:en|zh-CN)\/(?!common|fields|marks|rules))/,
     minShareCount: 2,
   },
   // What the panel and the background both know: without zod, and so without the texts it checks.

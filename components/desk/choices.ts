@@ -15,7 +15,7 @@ const sets: { [S in ChoiceSet]: (words: Words) => Names } = {
   channel: ({ panel }) => panel.tracks.channels,
   crm: ({ popup }) => popup.crms,
   field: ({ common }) => common.fields,
-  place: ({ common, teach }) => ({ ...common.fields, nextDue: teach.nextDue }),
+  place: ({ common }) => common.places,
 };
 
 export const choicesOf = (set: ChoiceSet, words: Words): [value: string, name: string][] =>

@@ -3,7 +3,6 @@ import type { PlaceName } from '#core/deal/print.ts';
 import type { TeachingView } from '#messages/teach.ts';
 import { trusted } from '../ui/trusted.ts';
 import { useVoice } from '../voice.tsx';
-import { placeName } from './Pointing.tsx';
 import type { Acts } from './shown.ts';
 
 interface Props {
@@ -17,7 +16,7 @@ interface Props {
 export function PointButton({ field, read, teaching, acts }: Props) {
   const { words } = useVoice();
   const { teach } = words;
-  const name = placeName(field, words);
+  const name = words.common.places[field];
   const said = read ? teach.wrong : teach.point;
   return (
     <span className="point-buttons">

@@ -2,17 +2,12 @@
 import type { FieldName } from '#core/deal/deal.ts';
 import type { PlaceName } from '#core/deal/print.ts';
 import { type Offered, placeText } from '#core/deal/taught.ts';
-import type { Words } from '#i18n/words.ts';
 import type { TeachingView } from '#messages/teach.ts';
 import { trusted } from '../ui/trusted.ts';
 import { useVoice } from '../voice.tsx';
 import { sayField } from './field-words.ts';
 import { machineValue } from './machine.ts';
 import type { Acts } from './shown.ts';
-
-/** What a field is called, the time of the next step among them. */
-export const placeName = (field: PlaceName, { common, teach }: Words): string =>
-  field === 'nextDue' ? teach.nextDue : common.fields[field];
 
 const shownAs = (field: PlaceName): FieldName => (field === 'nextDue' ? 'nextStep' : field);
 
@@ -59,7 +54,7 @@ interface Props {
 export function Pointing({ pointing: { field, offered }, acts }: Props) {
   const { words } = useVoice();
   const { teach } = words;
-  const title = teach.title(placeName(field, words));
+  const title = teach.title(words.common.places[field]);
   return (
     <section className="pointing" aria-label={title} data-pointing={field}>
       <h2>{title}</h2>

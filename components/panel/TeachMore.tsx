@@ -4,7 +4,6 @@ import { type PlaceName, placeNames } from '#core/deal/print.ts';
 import type { TeachingView } from '#messages/teach.ts';
 import { trusted } from '../ui/trusted.ts';
 import { useVoice } from '../voice.tsx';
-import { placeName } from './Pointing.tsx';
 import type { Acts } from './shown.ts';
 
 /** These stand in the list above, read or not. */
@@ -35,10 +34,10 @@ export function TeachMore({ advice, teaching, acts }: Props) {
             type="button"
             className="button quiet small"
             data-point={field}
-            aria-label={teach.of(teach.point, placeName(field, words))}
+            aria-label={teach.of(teach.point, words.common.places[field])}
             onClick={trusted(() => acts.point(field))}
           >
-            {placeName(field, words)}
+            {words.common.places[field]}
           </button>
         ))}
       </p>
@@ -50,7 +49,7 @@ export function TeachMore({ advice, teaching, acts }: Props) {
           data-unteach={field}
           onClick={trusted(() => acts.unteach(field))}
         >
-          {teach.unteachNamed(placeName(field, words))}
+          {teach.unteachNamed(words.common.places[field])}
         </button>
       ))}
     </div>

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '#core/text.ts';
+import { type Language, languages } from '#core/text.ts';
+import { picker as english } from '#i18n/en/picker.ts';
 import { pickLanguage } from '#i18n/pick.ts';
-import { allWords, type Words } from '#i18n/words.ts';
+import { allWords } from '#i18n/words.ts';
+import { picker as chinese } from '#i18n/zh-CN/picker.ts';
+
+const pickers = { 'zh-CN': chinese, en: english };
 
 /** Every text of a dictionary by its path; functions are called with plain stand-ins. */
 function texts(words: unknown, path = ''): [string, string][] {
@@ -11,21 +15,22 @@ function texts(words: unknown, path = ''): [string, string][] {
 }
 
 /** Sentences take facts, not texts: they have a test of their own. */
-const plain = (words: Words) => texts({ ...words, rules: {} });
+const plain = (language: Language) =>
+  texts({ ...allWords[language], picker: pickers[language], rules: {} });
 
 describe('words', () => {
   test.each(languages)('no text in %s is empty or padded', (language) => {
-    const bad = plain(allWords[language]).filter(([, text]) => text === '' || text !== text.trim());
+    const bad = plain(language).filter(([, text]) => text === '' || text !== text.trim());
     expect(bad).toEqual([]);
   });
 
   test('both languages have the same texts', () => {
-    const paths = (language: 'zh-CN' | 'en') => plain(allWords[language]).map(([path]) => path);
+    const paths = (language: 'zh-CN' | 'en') => plain(language).map(([path]) => path);
     expect(paths('en').toSorted()).toEqual(paths('zh-CN').toSorted());
   });
 
   test('English words hold no Chinese, apart from the name of the language itself', () => {
-    const chinese = plain(allWords.en).filter(([, text]) => /\p{Script=Han}/u.test(text));
+    const chinese = plain('en').filter(([, text]) => /\p{Script=Han}/u.test(text));
     expect(chinese.map(([path]) => path)).toEqual(['/common/languages/zh-CN']);
   });
 

@@ -1,5 +1,5 @@
 /** Begins to point from here: at a field, on a deal that some page shows. */
-import { type PlaceName, placeNames } from '#core/deal/print.ts';
+import { placeNames } from '#core/deal/print.ts';
 import type { OpenDeal } from '#messages/teach.ts';
 import { trusted } from '../../ui/trusted.ts';
 import { useVoice } from '../../voice.tsx';
@@ -12,9 +12,7 @@ interface Props {
 
 export function PointAt({ open, deeds }: Props) {
   const { words } = useVoice();
-  const { list, nextDue } = words.teach;
-  const nameOf = (field: PlaceName): string =>
-    field === 'nextDue' ? nextDue : words.common.fields[field];
+  const { list } = words.teach;
   if (open.length === 0) return <p className="soft small">{list.noDeal}</p>;
   return (
     <form
@@ -43,7 +41,7 @@ export function PointAt({ open, deeds }: Props) {
         <select className="field" name="field">
           {placeNames.map((field) => (
             <option key={field} value={field}>
-              {nameOf(field)}
+              {words.common.places[field]}
             </option>
           ))}
         </select>

@@ -21,10 +21,10 @@ interface Props {
 
 function TaughtLine({ one, deeds }: { one: TaughtHere; deeds: TaughtDeeds }) {
   const { words, format } = useVoice();
-  const { list, nextDue, of } = words.teach;
+  const { list, of } = words.teach;
   const { at: place, ...rest } = one.teaching;
   const { crm, org, layout, field } = rest;
-  const name = field === 'nextDue' ? nextDue : words.common.fields[field];
+  const name = words.common.places[field];
   return (
     <li className="line" data-taught-field={field}>
       <div className="line-words">

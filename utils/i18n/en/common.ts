@@ -1,28 +1,11 @@
-/** Words every surface uses: names of fields, levels, sources, troubles. */
+/** Words every surface uses: levels, sources, troubles. */
 import type { common as zh } from '../zh-CN/common.ts';
+import { fields, places } from './fields.ts';
 
 export const common: typeof zh = {
   product: 'Dealside',
-  fields: {
-    name: 'Deal name',
-    stage: 'Stage',
-    status: 'Status',
-    stageSince: 'In stage since',
-    amount: 'Amount',
-    closeDate: 'Close date',
-    owner: 'Owner',
-    account: 'Account',
-    contact: 'Contact',
-    lastActivity: 'Last touch',
-    nextStep: 'Next step',
-    created: 'Created',
-    type: 'Type',
-    leadSource: 'Lead source',
-    probability: 'Probability',
-    tier: 'Customer tier',
-    tags: 'Customer tags',
-    replyReceived: 'Last customer reply',
-  },
+  fields,
+  places,
   absences: {
     'not-found': 'not found on the page',
     'not-drawn': 'the page has not shown this part yet',

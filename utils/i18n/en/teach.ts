@@ -1,4 +1,4 @@
-/** Words of pointing and teaching, in the panel, over the page and on the options page. */
+/** Words of pointing and teaching, in the panel and on the options page. */
 import type { teach as chinese } from '../zh-CN/teach.ts';
 
 export const teach: typeof chinese = {
@@ -26,17 +26,7 @@ export const teach: typeof chinese = {
   useNamed: (way) => `Use this: ${way}`,
   cancel: 'Cancel',
   again: 'Point again',
-  nextDue: 'Next follow-up time',
   more: 'These can be taught too:',
-  over: {
-    title: (field) => `Click the value of “${field}”`,
-    keys: 'Esc cancels · Tab / arrows choose · Enter takes it. The page never gets this click.',
-    outside: 'Choose something in this deal’s own detail',
-    nothing: 'Nothing here is likely to be found again: choose something else',
-    framed:
-      'This part is another page framed in here, which is not read: choose a value of the deal’s own detail',
-    lost: 'This page shows no deal just now: there is nothing to choose',
-  },
   list: {
     title: 'Taught fields',
     lead: 'Values you pointed at from the panel. Used in the same CRM, organisation and page layout alone, and undone at any time.',

@@ -1,27 +1,7 @@
-/** Words every surface uses: names of fields, levels, sources, troubles. */
-import type { Absence, DealStatus, FieldName } from '#core/deal/deal.ts';
+/** Words every surface uses: levels, sources, troubles. */
+import type { Absence, DealStatus } from '#core/deal/deal.ts';
 import type { Level } from '#core/rules/kind.ts';
-
-const fields: { [F in FieldName]: string } = {
-  name: '商机名称',
-  stage: '阶段',
-  status: '销售状态',
-  stageSince: '进入阶段',
-  amount: '金额',
-  closeDate: '预计成交日',
-  owner: '负责人',
-  account: '客户',
-  contact: '联系人',
-  lastActivity: '上次触达',
-  nextStep: '下一步',
-  created: '创建时间',
-  type: '类型',
-  leadSource: '来源',
-  probability: '赢率',
-  tier: '客户等级',
-  tags: '客户标签',
-  replyReceived: '客户最近回复',
-};
+import { fields, places } from './fields.ts';
 
 const absences: { [A in Absence]: string } = {
   'not-found': '页面上没找到',
@@ -44,6 +24,7 @@ const statuses: { [S in DealStatus]: string } = {
 export const common = {
   product: 'Dealside 商机边栏',
   fields,
+  places,
   absences,
   levels,
   statuses,

@@ -1,4 +1,4 @@
-/** Words of pointing and teaching, in the panel, over the page and on the options page. */
+/** Words of pointing and teaching, in the panel and on the options page. */
 export const teach = {
   point: '指给我看',
   wrong: '这里不对',
@@ -25,16 +25,7 @@ export const teach = {
   useNamed: (way: string) => `用这个：${way}`,
   cancel: '取消',
   again: '重新指',
-  nextDue: '下次跟进时间',
   more: '还能教这些字段：',
-  over: {
-    title: (field: string) => `请点「${field}」的值`,
-    keys: 'Esc 取消 · Tab / 方向键选择 · 回车确定。页面不会收到这次点击。',
-    outside: '请在这个商机的详情里选',
-    nothing: '这里没有能长期认出来的值，请选别的',
-    framed: '这一块是嵌进来的另一个页面，读不到里面的值，请选商机详情自己的值',
-    lost: '这个页面现在不是商机详情，没有可选的值',
-  },
   list: {
     title: '教过的字段',
     lead: '在侧边栏里指给我看过的值。只用于同一个 CRM、同一个组织、同一种页面布局，随时可以撤销。',
