@@ -19,7 +19,6 @@ export const forms: typeof zh = {
   row: (what, n) => `${what}, line ${n}`,
   addRow: 'Add a line',
   addStep: 'Add a step',
-  removeRow: 'Remove this line',
   addDays: 'Add days',
   daysFrom: 'from',
   daysTo: 'to (included)',

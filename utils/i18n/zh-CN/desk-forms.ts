@@ -19,7 +19,6 @@ export const forms = {
   row: (what: string, n: string) => `${what}，第 ${n} 行`,
   addRow: '添加一行',
   addStep: '添加一步',
-  removeRow: '删除这一行',
   addDays: '添加日期',
   daysFrom: '从',
   daysTo: '到（含）',
