@@ -100,7 +100,7 @@ it('is the column as soon as the list of fields came: told to the page at once, 
   await switchOn();
   await show();
   await readDeep('run-of-the-script-1');
-  expect(lastTold()).toEqual(known);
+  await vi.waitFor(() => expect(lastTold()).toEqual(known));
   expect(await show(`#subvalue_${column}`)).toEqual(known);
   expect(await tier()).toEqual({ value: 'B', by: 'hook', from: `#subvalue_${column}` });
   expect(await soon()).toEqual(known);
@@ -111,7 +111,7 @@ it('is no longer once the deep read is switched off, and what was found by it is
   await show();
   await readDeep('run-of-the-script-1');
   await ask('deep/switch', { crm: 'zoho', on: false });
-  expect(lastTold()).toEqual({ tier: { labels } });
+  await vi.waitFor(() => expect(lastTold()).toEqual({ tier: { labels } }));
   expect(await show(`#subvalue_${column}`)).toEqual({ tier: { labels } });
   expect(await tier()).toBeUndefined();
 });
