@@ -44,6 +44,13 @@ const stateIs = (page: Page, state: string) =>
 const press = async (page: Page, name: string) =>
   (await panelOf(page)).getByRole('button', { name, exact: true }).click();
 
+/** Presses what moves or resizes the panel, until it has: the next button would move under the pointer. */
+async function change(page: Page, name: string): Promise<void> {
+  const before = await hostOn(page).boundingBox();
+  await press(page, name);
+  await expect.poll(() => hostOn(page).boundingBox()).not.toEqual(before);
+}
+
 /** Buttons of the page that the panel lies over: no click of a person's would reach them. */
 const covered = (page: Page) =>
   page.evaluate(() => {
@@ -87,14 +94,13 @@ describe('the panel beside a deal', () => {
       ] as const) {
         await page.setViewportSize({ width, height });
         expect(await covered(page)).toEqual([]);
-        for (const change of [
+        for (const name of [
           words.wider,
           words.otherSide.right,
           words.narrower,
           words.otherSide.left,
         ]) {
-          await press(page, change);
-          await page.waitForTimeout(80);
+          await change(page, name);
           expect(await covered(page)).toEqual([]);
           const room = await hostOn(page).boundingBox();
           expect(room?.height).toBeGreaterThan(300);
@@ -140,12 +146,12 @@ describe('the panel beside a deal', () => {
   it('is found as a person left it on that site, and on no other', async () => {
     const page = await browser.open(zohoUrl(deal, 'crm.zoho.eu'));
     await openPanel(page);
-    await press(page, words.wider);
-    await press(page, words.wider);
-    await press(page, words.otherSide.right);
+    await change(page, words.wider);
+    await change(page, words.wider);
+    await change(page, words.otherSide.right);
+    // The panel moves first, and is remembered so right after.
     await page.waitForTimeout(200);
-    const before = await hostOn(page).boundingBox();
-    expect(before).toMatchObject({ x: 0, width: 440 });
+    expect(await hostOn(page).boundingBox()).toMatchObject({ x: 0, width: 440 });
     await page.reload();
     await panelOf(page);
     expect(await hostState(page)).toBe('open');
