@@ -48,15 +48,6 @@ async function soon(url = page.url): Promise<TeamFields> {
   return reply.ok.fields;
 }
 
-const given: { [kind: string]: unknown } = {
-  record: answers.record,
-  'stage-history': answers.stageHistory,
-  timeline: answers.timeline,
-  pipeline: answers.pipeline,
-  fields: answers.fields,
-  user: answers.user,
-};
-
 /** What the deep read's script does; answers the kinds it asked for. */
 async function readDeep(run: string): Promise<string[]> {
   const kinds: string[] = [];
@@ -64,7 +55,7 @@ async function readDeep(run: string): Promise<string[]> {
   while (next) {
     const { kind } = next;
     kinds.push(kind);
-    const answer = { status: 200, text: JSON.stringify(given[kind]), retryAfter: null };
+    const answer = { status: 200, text: JSON.stringify(answers.byKind[kind]), retryAfter: null };
     next = await ask('page/api', { run, view, kind, answer });
   }
   return kinds;

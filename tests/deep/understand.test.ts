@@ -24,24 +24,17 @@ const fxiaoke = {
   url: `https://www.fxiaoke.com/XV/UI/Home#crm/detail/=/NewOpportunityObj/${answers.fxiaokeId}`,
 };
 
-const given: { [K in (typeof deepKinds)[number]]: unknown } = {
-  record: answers.record,
-  'stage-history': answers.stageHistory,
-  timeline: answers.timeline,
-  pipeline: answers.pipeline,
-  fields: answers.fields,
-  user: answers.user,
-  detail: answers.detail,
-};
-
 const asked = (kind: string) => (kind === 'detail' ? fxiaoke : zoho);
 const answer = (value: unknown, status = 200): Answer => ({
   status,
   text: typeof value === 'string' ? value : JSON.stringify(value),
   retryAfter: null,
 });
-const read = (kind: (typeof deepKinds)[number], value: unknown = given[kind], status = 200) =>
-  understand(kind, answer(value, status), asked(kind));
+const read = (
+  kind: (typeof deepKinds)[number],
+  value: unknown = answers.byKind[kind],
+  status = 200,
+) => understand(kind, answer(value, status), asked(kind));
 
 function toldOf(...kinds: (typeof deepKinds)[number][]): ToldSoFar {
   return Object.fromEntries(
@@ -140,7 +133,7 @@ describe('what the documented API answers', () => {
 
 describe('hostile answers', () => {
   it.each(deepKinds)('about another record, or none, give nothing: %s', (kind) => {
-    const text = JSON.stringify(given[kind])
+    const text = JSON.stringify(answers.byKind[kind])
       .replaceAll(answers.zohoId, '5550000000000002')
       .replaceAll(answers.fxiaokeId, 'a'.repeat(24));
     const about = ['record', 'timeline', 'detail'].includes(kind);
@@ -155,7 +148,7 @@ describe('hostile answers', () => {
   });
 
   it.each(deepKinds)('cut anywhere are no data: %s', (kind) => {
-    const text = JSON.stringify(given[kind]);
+    const text = JSON.stringify(answers.byKind[kind]);
     fc.assert(
       fc.property(fc.integer({ min: 1, max: text.length - 1 }), (at) => {
         expect(read(kind, text.slice(0, at))).toEqual({ problem: 'not-json' });
@@ -184,7 +177,7 @@ describe('hostile answers', () => {
 
   it.each(deepKinds)('with one value of another type give nothing or what is left: %s', (kind) => {
     // Every leaf in turn is replaced: whatever is still told must be of the right types.
-    const text = JSON.stringify(given[kind]);
+    const text = JSON.stringify(answers.byKind[kind]);
     const leaves = [...text.matchAll(/:("(?:[^"\\]|\\.)*"|-?\d+|null|true|false)/g)];
     for (const bad of ['{"a":1}', '[]', '1e400', '"<img src=x onerror=alert(1)>"', '-1'])
       for (const { index, 1: leaf = '' } of leaves) {

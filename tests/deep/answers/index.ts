@@ -5,6 +5,7 @@
  * types as in real, anonymised rows of its open API (2025-07), wrapped as in a third party's mock
  * of WebDetail. None was captured from a session.
  */
+import type { DeepKind } from '#core/deep/ask.ts';
 
 /** The deal they are about. */
 export const zohoId = '5550000000000001';
@@ -214,3 +215,14 @@ export const detail = {
 
 /** What a CRM sends in place of data when nobody is logged in. */
 export const loginPage = '<!DOCTYPE html><html><body><form action="/signin"></form></body></html>';
+
+/** The good answer to each kind of question. */
+export const byKind: { readonly [K in DeepKind]: unknown } = {
+  record,
+  'stage-history': stageHistory,
+  timeline,
+  pipeline,
+  fields,
+  user,
+  detail,
+};
