@@ -32,6 +32,9 @@ function candidates<R extends { element: Element }>(rows: readonly R[]): Row<R>[
   });
 }
 
+const isNear = <R>({ x, y }: Row<R>, next: Row<R> | undefined): boolean =>
+  next !== undefined && next.x === x && next.y - y <= near;
+
 /**
  * The rows that are what a person sees where their mark would stand, with that place: none under a
  * heading that stays, under a dialog, or out of the list's own scroll area.
@@ -41,30 +44,31 @@ export function spotsOf<R extends { element: Element }>(
   document: Document,
 ): Map<R, Spot> {
   const all = candidates(rows).sort((a, b) => a.x - b.x || a.y - b.y);
-  const hits = ({ element, x }: Row<R>, y: number): boolean => {
+  const hits = ({ element, x, y }: Row<R>, down: number): boolean => {
     // Beside the mark, which would be found instead.
-    const hit = document.elementFromPoint(x + markSize + 1, y);
+    const hit = document.elementFromPoint(x + markSize + 1, y + down);
     return hit !== null && holds(element, hit);
   };
-  const seen = (at: Row<R>): boolean => hits(at, at.y) && hits(at, at.y + markSize - 1);
+  const seen = (at: Row<R>): boolean => hits(at, 0) && hits(at, markSize - 1);
   const spots = new Map<R, Spot>();
   const put = ({ row, x, y }: Row<R>) => spots.set(row, { x, y });
 
+  // From one row to the last that is near to it, each asked once, at the middle of its mark. Where all
+  // is seen up to here and from here on, nothing ends within the mark either.
+  const middle = markSize >> 1;
   let from = 0;
-  let fromSeen = false;
-  while (from < all.length) {
-    const first = all[from] as Row<R>;
-    if (from === 0) fromSeen = seen(first);
-    if (fromSeen) put(first);
+  let at = all[0];
+  let isHit = at !== undefined && hits(at, middle);
+  let wholeBefore = false;
+  while (at) {
     let to = from + 1;
-    const isNear = (at: Row<R> | undefined) => at && at.x === first.x && at.y - first.y <= near;
-    while (isNear(all[to + 1])) to += 1;
-    const last = all[to];
-    const lastSeen = last !== undefined && seen(last);
-    const whole = fromSeen && lastSeen && isNear(last);
+    while (isNear(at, all[to + 1])) to += 1;
+    const next = all[to];
+    const nextIsHit = next !== undefined && hits(next, middle);
+    const whole = isHit && nextIsHit && isNear(at, next);
+    if (isHit && ((wholeBefore && whole) || seen(at))) put(at);
     for (const between of all.slice(from + 1, to)) if (whole || seen(between)) put(between);
-    from = to;
-    fromSeen = lastSeen;
+    [from, at, isHit, wholeBefore] = [to, next, nextIsHit, whole];
   }
   return spots;
 }

@@ -3,54 +3,71 @@
  * an `<input name="parentElement">` its form's property. Everything here goes through prototypes.
  */
 
-/** The DOM's own members, by name; looked up once, on the first node they are needed for. */
-const members = new Map<string, PropertyDescriptor>();
-
-/** The member as the DOM defines it, past anything the page put on the object itself. */
-function inherited(node: Node, name: string, kept = name): PropertyDescriptor {
-  let member = members.get(kept);
-  for (let proto = Object.getPrototypeOf(node); !member; proto = Object.getPrototypeOf(proto)) {
-    member = Object.getOwnPropertyDescriptor(proto, name);
-    if (member) members.set(kept, member);
+/** A member as the DOM defines it, past anything the page put on the object itself. */
+function memberOf(node: Node, name: string): PropertyDescriptor {
+  for (let proto = Object.getPrototypeOf(node); ; proto = Object.getPrototypeOf(proto)) {
+    const member = Object.getOwnPropertyDescriptor(proto, name);
+    if (member) return member;
   }
-  return member;
 }
 
-const property = <T>(node: Node, name: string): T => inherited(node, name).get?.call(node);
+/** A property of nodes by its name, looked up once, on the first node it is needed for. */
+/* @__NO_SIDE_EFFECTS__ */
+function getter<T>(name: string): (node: Node) => T {
+  let get: PropertyDescriptor['get'];
+  return (node) => {
+    get ??= memberOf(node, name).get;
+    return get?.call(node);
+  };
+}
 
-const documentNode = 9;
+/** A method likewise. */
+/* @__NO_SIDE_EFFECTS__ */
+function method<A extends unknown[], T>(name: string): (node: Node, ...given: A) => T {
+  let call: ((...given: A) => T) | undefined;
+  return (node, ...given) => {
+    call ??= memberOf(node, name).value as (...given: A) => T;
+    return call.apply(node, given);
+  };
+}
+
+const nodeType = getter<number>('nodeType');
 
 /** Documents and elements each have their own search. */
-const search = (root: Document | Element, name: string) =>
-  inherited(root, name, property(root, 'nodeType') === documentNode ? `#${name}` : name).value;
+/* @__NO_SIDE_EFFECTS__ */
+function search<T>(name: string): (root: Document | Element, selector: string) => T {
+  const inDocument = method<[string], T>(name);
+  const inElement = method<[string], T>(name);
+  return (root, selector) =>
+    nodeType(root) === 9 ? inDocument(root, selector) : inElement(root, selector);
+}
 
-/** Every element below `root` that matches, in document order. */
-export function all(root: Document | Element, selector: string): Element[] {
-  const list: ArrayLike<Element> = search(root, 'querySelectorAll').call(root, selector);
+/** By index: most lists hold one element or none, and an iterator costs more than they do. */
+function arrayOf(list: ArrayLike<Element>): Element[] {
   const found: Element[] = [];
-  // By index: most searches find one element or none, and an iterator costs more than they do.
   for (let at = 0; at < list.length; at += 1) found.push(list[at] as Element);
   return found;
 }
 
-/** The first element below `root` that matches. */
-export const first = (root: Document | Element, selector: string): Element | null =>
-  search(root, 'querySelector').call(root, selector);
+const searchAll = search<ArrayLike<Element>>('querySelectorAll');
 
-export const attr = (element: Element, name: string): string | null =>
-  inherited(element, 'getAttribute').value.call(element, name);
+/** Every element below `root` that matches, in document order. */
+export const all = (root: Document | Element, selector: string): Element[] =>
+  arrayOf(searchAll(root, selector));
+
+/** The first element below `root` that matches. */
+export const first = search<Element | null>('querySelector');
+
+export const attr: (element: Element, name: string) => string | null = method('getAttribute');
 
 /** The element itself or its nearest ancestor that matches. */
-export const closest = (element: Element, selector: string): Element | null =>
-  inherited(element, 'closest').value.call(element, selector);
+export const closest: (element: Element, selector: string) => Element | null = method('closest');
 
-export const matches = (element: Element, selector: string): boolean =>
-  inherited(element, 'matches').value.call(element, selector);
+export const matches: (element: Element, selector: string) => boolean = method('matches');
 
-export const holds = (root: Node, inner: Node | null): boolean =>
-  inherited(root, 'contains').value.call(root, inner);
+export const holds: (root: Node, inner: Node | null) => boolean = method('contains');
 
-export const parentOf = (element: Node): Element | null => property(element, 'parentElement');
+export const parentOf = getter<Element | null>('parentElement');
 
 /** The nearest element around all of these; null where there are none. */
 export function around(elements: readonly Element[]): Element | null {
@@ -59,14 +76,17 @@ export function around(elements: readonly Element[]): Element | null {
   return at;
 }
 
+const children = getter<ArrayLike<Element>>('children');
+
 /** Child elements, in document order. */
-export const childrenOf = (element: Element): Element[] =>
-  Array.from(property<ArrayLike<Element>>(element, 'children'));
+export const childrenOf = (element: Element): Element[] => arrayOf(children(element));
+
+const ownerDocument = getter<Document>('ownerDocument');
+const createTreeWalker = method<[Node, number], TreeWalker>('createTreeWalker');
 
 /** The text nodes below `root`, one after the other, in document order; null after the last. */
 export function textsIn(root: Element): { next: () => { node: Node; data: string } | null } {
-  const document = property<Document>(root, 'ownerDocument');
-  const walker: TreeWalker = inherited(document, 'createTreeWalker').value.call(document, root, 4);
+  const walker = createTreeWalker(ownerDocument(root), root, 4);
   return {
     next() {
       const node = walker.nextNode();
@@ -76,41 +96,47 @@ export function textsIn(root: Element): { next: () => { node: Node; data: string
 }
 
 /** Tag name in lower case. */
-export const tagOf = (element: Element): string => property<string>(element, 'localName');
+export const tagOf: (element: Element) => string = getter('localName');
 
-export const connected = (node: Node): boolean => property(node, 'isConnected');
+export const connected = getter<boolean>('isConnected');
 
 /** `<html>` of the document. */
-export const rootOf = (document: Document): Element | null => property(document, 'documentElement');
+export const rootOf: (document: Document) => Element | null = getter('documentElement');
 
-export const boxOf = (element: Element): DOMRect =>
-  inherited(element, 'getBoundingClientRect').value.call(element);
+export const boxOf: (element: Element) => DOMRect = method('getBoundingClientRect');
 
-export const firstChildOf = (node: Node): Node | null => property(node, 'firstChild');
+export const firstChildOf = getter<Node | null>('firstChild');
 
-export const nextOf = (node: Node): Node | null => property(node, 'nextSibling');
+export const nextOf = getter<Node | null>('nextSibling');
+
+const textContent = getter<string | null>('textContent');
 
 /** All text below the node, seen or not. */
-export const textOf = (node: Node): string => property<string | null>(node, 'textContent') ?? '';
+export const textOf = (node: Node): string => textContent(node) ?? '';
+
+const elements = getter<number>('childElementCount');
 
 /** Whether it holds text alone, or nothing. */
-export const isBare = (element: Element): boolean => property(element, 'childElementCount') === 0;
+export const isBare = (element: Element): boolean => elements(element) === 0;
 
-export const isElement = (node: Node): node is Element => property(node, 'nodeType') === 1;
+export const isElement = (node: Node): node is Element => nodeType(node) === 1;
 
-export const isText = (node: Node): boolean => property(node, 'nodeType') === 3;
+export const isText = (node: Node): boolean => nodeType(node) === 3;
+
+const data = getter<string | null>('data');
 
 /** The characters of a text node. */
-export const charactersOf = (node: Node): string => property<string | null>(node, 'data') ?? '';
+export const charactersOf = (node: Node): string => data(node) ?? '';
+
+const defaultView = getter<Window | null>('defaultView');
 
 /** The computed `display` or `position`; empty where the document is not shown anywhere. */
 export const styleOf = (
   element: Element,
   document: Document,
   name: 'display' | 'position',
-): string =>
-  property<Window | null>(document, 'defaultView')?.getComputedStyle(element)[name] ?? '';
+): string => defaultView(document)?.getComputedStyle(element)[name] ?? '';
 
 /** The browser's own visibility check. */
-export const checkVisibility = (element: Element, options: CheckVisibilityOptions): boolean =>
-  inherited(element, 'checkVisibility').value.call(element, options);
+export const checkVisibility: (element: Element, options: CheckVisibilityOptions) => boolean =
+  method('checkVisibility');
