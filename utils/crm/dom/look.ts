@@ -15,6 +15,8 @@ export interface Look {
 
 const hidden = '[aria-hidden="true"]';
 
+const byStyle = { visibilityProperty: true };
+
 const isBoxless = (element: Element, document: Document): boolean =>
   styleOf(element, document, 'display') === 'contents';
 
@@ -24,7 +26,7 @@ export function lookAt(document: Document): Look {
 
   /** `display: contents` has no box of its own, so the browser calls it invisible: ask its parent. */
   const drawn = (element: Element): boolean => {
-    if (checkVisibility(element, { visibilityProperty: true })) return true;
+    if (checkVisibility(element, byStyle)) return true;
     const parent = parentOf(element);
     return parent !== null && isBoxless(element, document) && drawn(parent);
   };

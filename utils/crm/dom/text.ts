@@ -30,11 +30,15 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0,
 
 /** Visible text of `element`, spaces collapsed, at most 2,000 characters of it; `gap` between its parts. */
 export function printed(element: Element, look: Look, gap = ''): string {
-  if (isBare(element)) return tidy(textOf(element).slice(0, 2 * most));
   let text = '';
-  const walk = (node: Node, depth: number) => {
+  const walk = (parent: Element, depth: number) => {
     if (depth > deepest) return;
-    for (let child = firstChildOf(node); child; child = nextOf(child)) {
+    // Most that print anything hold nothing but a text: its node need not be reached for.
+    if (isBare(parent)) {
+      text += textOf(parent).slice(0, 2 * most);
+      return;
+    }
+    for (let child = firstChildOf(parent); child; child = nextOf(child)) {
       if (text.length >= most) return;
       if (isText(child)) text += charactersOf(child).slice(0, most);
       else if (isElement(child) && !silent.has(tagOf(child)) && look.visible(child)) {

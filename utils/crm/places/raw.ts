@@ -2,7 +2,7 @@
 import type { PlaceName, Printed } from '#core/deal/print.ts';
 import { isBlankText } from '../blank.ts';
 import type { Look } from '../dom/look.ts';
-import { all, attr, closest, isBare, matches, tagOf } from '../dom/reach.ts';
+import { all, attr, closest, first, isBare, matches, tagOf } from '../dom/reach.ts';
 import { printed, silent } from '../dom/text.ts';
 import type { ValueShape } from '../profile.ts';
 
@@ -25,9 +25,12 @@ export function rawText(text: string): Printed {
   return isBlankText(text) ? 'blank' : { text };
 }
 
-/** What is found in a value element besides text; one search for all of it. */
-const partsOf = (element: Element, { inner, masked, placeholder }: ValueShape): Element[] =>
-  isBare(element) ? [] : all(element, [controls, masked, placeholder, ...inner].join());
+/** What is found in a value element besides text; nothing in most cells of a list. */
+function partsOf(element: Element, { inner, masked, placeholder }: ValueShape): Element[] {
+  if (isBare(element)) return [];
+  const wanted = [controls, masked, placeholder, ...inner].join();
+  return first(element, wanted) ? all(element, wanted) : [];
+}
 
 /** The text of the best inner part that prints any; empty where none does. */
 function textIn(parts: readonly Element[], inner: readonly string[], look: Look): string {
