@@ -165,6 +165,38 @@ describe('a field of a Zoho deal', () => {
   });
 });
 
+describe('a field that the deal does not show', () => {
+  const beside = (title: string, ...pairs: [label: string, value: string][]): string =>
+    `<aside>${title}${pairs.map(([label, value]) => `<div><b>${label}</b><span>${value}</span></div>`).join('')}</aside>`;
+  const quote: [string, string][] = [
+    ['Amount', 'USD 99,000.00'],
+    ['Probability', '10'],
+    ['Lead Source', 'Web'],
+  ];
+
+  it.each([
+    [
+      'a related deal',
+      beside(
+        '<h3><a href="/crm/x/tab/Potentials/4876876000009999999">Tug boats</a></h3>',
+        ...quote,
+      ),
+    ],
+    ['a card without a heading', beside('<b>Quote 12</b>', ...quote)],
+    ['a card of one field', beside('<h4>Quote 12</h4>', ['Amount', 'USD 99,000.00'])],
+    [
+      'a form for a task',
+      `<form>${beside('<b>New task</b>', ['Type', 'Call'], ['Owner', 'Zhao Min'])}</form>`,
+    ],
+  ])('is not taken from what stands beside it: %s', (_, card) => {
+    const { fields } = zoho({}, (html) =>
+      html.replace('</crm-detail-view>', `${card}</crm-detail-view>`),
+    );
+    expect(fields.name?.value).toBe('Acme');
+    expect(Object.keys(fields)).toEqual(Object.keys(zoho({}).fields));
+  });
+});
+
 describe('the last activity of a Zoho deal', () => {
   const call = { module: 'Calls' as const, subject: 'Call', date: 'Nov 19, 2026' };
   const note = {

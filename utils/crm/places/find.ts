@@ -4,9 +4,10 @@ import type { PlaceName } from '#core/deal/print.ts';
 import type { Teaching } from '#core/deal/taught.ts';
 import { once } from '#core/once.ts';
 import type { Look } from '../dom/look.ts';
-import { all, first, holds, rootOf } from '../dom/reach.ts';
+import { all, first, holds, parentOf, rootOf } from '../dom/reach.ts';
 import type { Located, Profile } from '../profile.ts';
 import { shapesIn } from '../shape/find.ts';
+import { headings } from '../shape/headings.ts';
 import { knownIn, meets, type Place } from './known.ts';
 import { blockOf, otherRecords, textOf } from './records.ts';
 import { taughtPlaces } from './taught.ts';
@@ -15,6 +16,8 @@ export type { Place } from './known.ts';
 
 /** Elements inside of one value: its component, its parts, a link. */
 const most = 12;
+/** So many places of the CRM's own marks say where its fields stand. */
+const fewMarks = 3;
 /** Fields that every deal page shows. */
 const main: readonly PlaceName[] = ['name', 'stage', 'amount', 'closeDate', 'owner'];
 
@@ -88,6 +91,25 @@ export function finderIn(
     );
   });
 
+  const marks = once(() => names.flatMap(hooked).map(({ element }) => element));
+
+  /**
+   * Whether what is read by shape stands among the CRM's own marks, if there are any: a part that has
+   * labels or a heading of its own and none of the marks is of something else.
+   */
+  const isAmong = ({ element }: Place): boolean => {
+    if (marks().length < fewMarks) return true;
+    let at = parentOf(element);
+    while (at && at !== root) {
+      const part = at;
+      if (marks().some((mark) => holds(part, mark))) return true;
+      const inside = shapes.labels().filter((label) => holds(part, label.element));
+      if (inside.length > 1 || first(part, headings)) return false;
+      at = parentOf(at);
+    }
+    return true;
+  };
+
   /** A value that holds the label of a field holds a card of its own: it may print anything. */
   const unlessCard = (place: Place): Place =>
     shapes
@@ -150,7 +172,8 @@ export function finderIn(
     const own = places.filter(({ element }) => !isOthers(element));
     // All of them in or around another record: there is something, and it cannot be made out.
     const [mixed] = own.length === 0 ? places : [];
-    return mixed ? [{ ...mixed, printed: 'not-drawn' }] : own;
+    if (mixed) return [{ ...mixed, printed: 'not-drawn' }];
+    return own.some((place) => place.by !== 'shape' || isAmong(place)) ? own : [];
   };
 
   return { look, root, find, isOthers };
