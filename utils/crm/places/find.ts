@@ -66,13 +66,7 @@ export function finderIn(
   const known = knownIn(root, look, profile);
   const hooked = kept(known.hooked);
   const names = Object.keys(profile.places) as PlaceName[];
-  // In a detail that the CRM's marks do not frame they may be another record's, and prove nothing.
-  const ownNames = once(() =>
-    profile.knows(look)
-      ? [...hooked('name'), ...known.labelled('name')].map(({ element }) => element)
-      : [],
-  );
-  const shapes = shapesIn(root, look, profile, { id, names: ownNames });
+  const shapes = shapesIn(root, look, profile, id);
 
   /**
    * Whether the CRM's own marks stand on firm ground: a detail of its own that carries the id, every
@@ -141,7 +135,7 @@ export function finderIn(
   const others = once(() => {
     // Without an id in the detail, a name beyond it may just as well be the deal's.
     const html = named || healthy() ? null : rootOf(look.document);
-    const wide = html ? shapesIn(html, look, profile, { id: '', names: () => [] }) : shapes;
+    const wide = html ? shapesIn(html, look, profile) : shapes;
     const beyond = html ? wide.find('name').filter(({ element }) => !holds(root, element)) : [];
     const found = [...joined([taughtOf('name'), placesOf('name')]), ...beyond];
     /** Whether some name is not among those found: its label has no value, nor a field to type in. */

@@ -24,10 +24,6 @@ export interface Whose {
   id: string;
   /** Where the CRM shows other records and what people wrote. */
   elsewhere: string;
-  /** Where the deal's name stands by the CRM's own marks; none in layouts without them. */
-  names: () => readonly Element[];
-  /** Whether a value stands beside the label. */
-  hasValue: (label: Label) => boolean;
 }
 
 /** Whether something around the label, below `root`, says that it is of another record. */
@@ -43,13 +39,8 @@ export function isElsewhere({ element }: Label, { root, id, elsewhere }: Whose):
   return false;
 }
 
-interface Group {
-  around: Element;
-  labels: readonly Label[];
-}
-
-/** Tells the nearest element around a label that holds a group of fields; `root` where none does. */
-function groupsOf(labels: readonly Label[], root: Element): (label: Label) => Group {
+/** Tells the nearest group of fields that a label stands in; all of them where it stands in none. */
+function groupsOf(labels: readonly Label[], root: Element): (label: Label) => readonly Label[] {
   const inside = new Map<Element, Label[]>();
   for (const label of labels) {
     for (let at = parentOf(label.element); at && at !== root; at = parentOf(at)) {
@@ -63,23 +54,14 @@ function groupsOf(labels: readonly Label[], root: Element): (label: Label) => Gr
   return ({ element }) => {
     for (let at = parentOf(element); at && at !== root; at = parentOf(at)) {
       const some = inside.get(at) ?? [];
-      if (isGroup(some)) return { around: at, labels: some };
+      if (isGroup(some)) return some;
     }
-    return { around: root, labels };
+    return labels;
   };
 }
 
-/** Beside the deal's name, a group whose own name cannot be read is some other record's. */
-function isNameless({ around, labels }: Group, { names, hasValue }: Whose): boolean {
-  const unread = labels.some((label) => label.field === 'name' && !hasValue(label));
-  return unread && names().length > 0 && !names().some((name) => holds(around, name));
-}
-
 /** Those of `labels`, none of them elsewhere, that may be the deal's: in a group that only deals have. */
-export function ownLabels(labels: readonly Label[], whose: Whose): Label[] {
-  const groupOf = groupsOf(labels, whose.root);
-  return labels.filter((label) => {
-    const group = groupOf(label);
-    return group.labels.some(({ field }) => dealsOwn.includes(field)) && !isNameless(group, whose);
-  });
+export function ownLabels(labels: readonly Label[], root: Element): Label[] {
+  const groupOf = groupsOf(labels, root);
+  return labels.filter((label) => groupOf(label).some(({ field }) => dealsOwn.includes(field)));
 }

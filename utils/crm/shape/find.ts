@@ -6,7 +6,7 @@ import { holds, tagOf } from '../dom/reach.ts';
 import { rawOf } from '../places/raw.ts';
 import type { Profile } from '../profile.ts';
 import { valueBeside } from './beside.ts';
-import { isElsewhere, ownLabels, type Whose } from './block.ts';
+import { isElsewhere, ownLabels } from './block.ts';
 import { labelsOf } from './labels.ts';
 import { type Label, labelsIn, type Naming, namingBy, spokenIn } from './marks.ts';
 
@@ -43,16 +43,8 @@ export function namingOf({ places }: Profile): Naming {
   return naming;
 }
 
-/**
- * The labelled fields below `root`. `id`: the deal's; empty where it is not known yet. `names`: where
- * the CRM's own marks show the deal's name.
- */
-export function shapesIn(
-  root: Element,
-  look: Look,
-  profile: Profile,
-  { id, names }: Pick<Whose, 'id' | 'names'>,
-): Shapes {
+/** The labelled fields below `root`. `id`: the deal's; empty where it is not known yet. */
+export function shapesIn(root: Element, look: Look, profile: Profile, id = ''): Shapes {
   const naming = namingOf(profile);
   const labels = once(() => labelsIn(root, naming, look));
   const elements = once(() => new Set(labels().map(({ element }) => element)));
@@ -71,11 +63,11 @@ export function shapesIn(
   };
 
   const hasValue = (label: Label): boolean => placeOf(label).length > 0;
-  const whose = { root, id, names, hasValue, elsewhere: profile.elsewhere };
+  const whose = { root, id, elsewhere: profile.elsewhere };
   const isHere = (label: Label): boolean => !isElsewhere(label, whose);
   const here = once(() => labels().filter(isHere));
   const pairs = once(() =>
-    ownLabels([...here(), ...spokenIn(root, naming, look).filter(isHere)], whose).flatMap((label) =>
+    ownLabels([...here(), ...spokenIn(root, naming, look).filter(isHere)], root).flatMap((label) =>
       placeOf(label).map((place) => ({ label, place })),
     ),
   );

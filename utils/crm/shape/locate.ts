@@ -18,7 +18,7 @@ const telling: readonly PlaceName[] = ['name', 'stage'];
 export function detailByShape(look: Look, profile: Profile): Element | null {
   const html = rootOf(look.document);
   if (!html) return null;
-  const shapes = shapesIn(html, look, profile, { id: '', names: () => [] });
+  const shapes = shapesIn(html, look, profile);
   const pairs = shapes.pairs();
   const fields = new Set(pairs.map(({ label }) => label.field));
   if (fields.size < fewest || !telling.some((field) => fields.has(field))) return null;
