@@ -4,6 +4,7 @@
  * misleads the reader can be made again.
  */
 import type { PlaceName } from '#core/deal/print.ts';
+import { fxiaokePlaces } from '#crm/fxiaoke/fields.ts';
 import { labelKey } from '#crm/label.ts';
 import { commonLabels } from '#crm/shape/labels.ts';
 
@@ -43,7 +44,8 @@ function textsIn(root: Element): Text[] {
 
 /** What a label may be called instead, by how it is compared; the first kind that has it decides. */
 const sameAs = new Map<string, readonly string[]>();
-for (const labels of Object.values(commonLabels)) {
+const ofFxiaoke = Object.values(fxiaokePlaces).flatMap(({ labels }) => labels ?? []);
+for (const labels of [...Object.values(commonLabels), ...ofFxiaoke]) {
   const same = labels.split('|');
   for (const key of same.map(labelKey)) if (!sameAs.has(key)) sameAs.set(key, same);
 }

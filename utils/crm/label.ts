@@ -13,11 +13,12 @@ const bracketed = /^([^(]+?) ?\(([^()]{1,20})\)$/;
 /** A unit as labels carry it: (万元), (%), (USD). Other brackets belong to the label: 客户(名称). */
 const unit =
   /^(?:%|(?=.)(?:[百千]?万|[亿千])?(?:[元円圆¥$€£₹₩]|人民币|[美港日欧]元|(?:[a-z]{1,2}\$)|[a-z]{3})?)$/;
-const codes =
-  'usd cny rmb eur gbp jpy hkd twd krw inr aud cad nzd sgd chf sek nok dkk brl mxn rub try thb vnd idr myr php aed sar ils zar pln czk huf';
+
+const isCurrency = (code: string): boolean =>
+  code === 'rmb' || Intl.supportedValuesOf('currency').includes(code.toUpperCase());
 
 const isUnit = (inside: string): boolean =>
-  unit.test(inside) && (!/^[a-z]{3}$/.test(inside) || codes.includes(inside));
+  unit.test(inside) && (!/^[a-z]{3}$/.test(inside) || isCurrency(inside));
 
 /** A page has dozens of labels and most are plain English: those need no more than small letters. */
 const fold = (text: string): string =>

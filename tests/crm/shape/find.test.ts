@@ -67,6 +67,37 @@ describe('a field in a layout without any hook', () => {
     ]);
   });
 
+  const card = (heading: string, ...pairs: [string, string][]) =>
+    `<section>${heading}${dl(...pairs)}</section>`;
+
+  it.each([
+    ['<h3>客户信息</h3>', ['负责人', '李雷'], ['最后跟进时间', '2026-11-01']],
+    ['<h4>報價單（2）</h4>', ['金额', 'USD 99,000.00'], ['赢率', '10']],
+    ['<h2>Related Quotes</h2>', ['Amount', 'USD 99,000.00'], ['Probability', '10']],
+    ['<div role="heading">Contact Details:</div>', ['Created Time', '2026-01-01 10:00']],
+    ['<legend>Kunde</legend>', ['Besitzer', 'Ann'], ['Typ', 'A']],
+  ] as [string, ...[string, string][]][])(
+    'is not of the card of something else: %s',
+    (...given) => {
+      const deal = `<h1>Harbour cranes</h1>${dl(...main)}`;
+      expect(read(`<main>${deal}${card(...given)}</main>`)).toEqual(read(deal));
+    },
+  );
+
+  it.each(['<h3>Further information</h3>', '<h3>Produktion: Kunde Meier</h3>', ''])(
+    'is what stands in a part of the deal: %s',
+    (heading) => {
+      const more = card(heading, ['Deal Owner', 'Ann'], ['Probability', '10']);
+      expect(read(`<h1>Harbour cranes</h1>${dl(...main)}${more}`)).toMatchObject({ owner: 'Ann' });
+    },
+  );
+
+  it('is not what a form for something else shows, and is where the form shows the deal', () => {
+    const task = `<form><b>New</b>${rows(['Deal Owner', 'Zhao Min'], ['Type', 'Call'])}</form>`;
+    expect(Object.keys(read(dl(...main) + task))).toEqual(['name', 'stage', 'closeDate']);
+    expect(read(`<form>${dl(...main, ['Deal Owner', 'Ann'])}</form>`).owner).toBe('Ann');
+  });
+
   it('is what an element holds that is itself named so, and nothing but a value', () => {
     const spoken = `<div role="textbox" aria-readonly="true" aria-label="Amount">USD 5.00</div>
       <output aria-label="Deal Owner"><b>Ann</b></output>

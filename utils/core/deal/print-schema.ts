@@ -28,6 +28,7 @@ export const printedPlaceSchema = once(() =>
     by: z.enum(['hook', 'label', 'shape', 'taught']),
     from: text(0, 200),
     label: text(0, 2000),
+    under: z.optional(text(0, 2000)),
     column: z.optional(z.literal(true)),
   }),
 );

@@ -20,6 +20,8 @@ export interface PrintedPlace {
   from: string;
   /** The label as printed, for a unit in it; empty where there is none. */
   label: string;
+  /** What the part of the page is headed in which it was found by its shape. */
+  under?: string | undefined;
   /** One row of a list's column that was taught. */
   column?: true | undefined;
 }

@@ -42,12 +42,8 @@ function search<T>(name: string): (root: Document | Element, selector: string) =
     nodeType(root) === 9 ? inDocument(root, selector) : inElement(root, selector);
 }
 
-/** By index: most lists hold one element or none, and an iterator costs more than they do. */
-function arrayOf(list: ArrayLike<Element>): Element[] {
-  const found: Element[] = [];
-  for (let at = 0; at < list.length; at += 1) found.push(list[at] as Element);
-  return found;
-}
+/** Not by its iterator: most lists hold one element or none, and an iterator costs more than they do. */
+const arrayOf = (list: ArrayLike<Element>): Element[] => Array.prototype.slice.call(list);
 
 const searchAll = search<ArrayLike<Element>>('querySelectorAll');
 
@@ -66,6 +62,12 @@ export const closest: (element: Element, selector: string) => Element | null = m
 export const matches: (element: Element, selector: string) => boolean = method('matches');
 
 export const holds: (root: Node, inner: Node | null) => boolean = method('contains');
+
+const comparePosition = method<[Node], number>('compareDocumentPosition');
+
+/** Whether `node` begins before `other` does. */
+export const isBefore = (node: Node, other: Node): boolean =>
+  (comparePosition(node, other) & 4) > 0;
 
 export const parentOf = getter<Element | null>('parentElement');
 

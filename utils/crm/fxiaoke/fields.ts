@@ -21,9 +21,12 @@ export const fxiaokePlaces: Profile['places'] = {
   },
   status: {
     own: 'sales_status',
+    labels: '阶段状态|商机状态|Stage Status|Opportunity Status',
   },
   stageSince: {
     own: 'stg_changed_time',
+    labels:
+      '阶段变更时间|Stage Changed Time|Stage Change Time|ステージ変更日時|Phase geändert am|Date de changement d’étape|Fecha de cambio de etapa',
   },
   amount: {
     own: 'amount',
@@ -40,9 +43,11 @@ export const fxiaokePlaces: Profile['places'] = {
   contact: { own: 'contact_id', labels: 'Contact' },
   lastActivity: {
     own: 'last_followed_time',
+    labels:
+      'Last Activity Time|最后跟进时间|最近跟进时间|Last Followed Time|Last Follow-up Time|最終活動日時|Letzte Aktivität|Dernière activité|Última actividad',
   },
   nextStep: {},
-  nextDue: {},
+  nextDue: { labels: '下次跟进时间|下次联系时间|Next Follow-up Time' },
   created: {
     own: 'create_time',
   },

@@ -4,10 +4,10 @@ import type { PlaceName } from '#core/deal/print.ts';
 import type { Teaching } from '#core/deal/taught.ts';
 import { once } from '#core/once.ts';
 import type { Look } from '../dom/look.ts';
-import { all, first, holds, parentOf, rootOf } from '../dom/reach.ts';
+import { all, closest, first, holds, parentOf, rootOf } from '../dom/reach.ts';
 import type { Located, Profile } from '../profile.ts';
 import { shapesIn } from '../shape/find.ts';
-import { headings } from '../shape/headings.ts';
+import { headingAt } from '../shape/headings.ts';
 import { knownIn, meets, type Place } from './known.ts';
 import { blockOf, otherRecords, textOf } from './records.ts';
 import { taughtPlaces } from './taught.ts';
@@ -85,25 +85,6 @@ export function finderIn(
     );
   });
 
-  const marks = once(() => names.flatMap(hooked).map(({ element }) => element));
-
-  /**
-   * Whether what is read by shape stands among the CRM's own marks, if there are any: a part that has
-   * labels or a heading of its own and none of the marks is of something else.
-   */
-  const isAmong = ({ element }: Place): boolean => {
-    if (marks().length < fewMarks) return true;
-    let at = parentOf(element);
-    while (at && at !== root) {
-      const part = at;
-      if (marks().some((mark) => holds(part, mark))) return true;
-      const inside = shapes.labels().filter((label) => holds(part, label.element));
-      if (inside.length > 1 || first(part, headings)) return false;
-      at = parentOf(at);
-    }
-    return true;
-  };
-
   /** A value that holds the label of a field holds a card of its own: it may print anything. */
   const unlessCard = (place: Place): Place =>
     shapes
@@ -121,6 +102,28 @@ export function finderIn(
       return joined([hooked(name), known.labelled(name), shapes.find(name)]).map(unlessCard);
     return hooked(name).length > 0 ? hooked(name) : known.labelled(name);
   });
+
+  const marks = once(() => names.flatMap(hooked).map(({ element }) => element));
+
+  /**
+   * Whether what is read by shape is the deal's as far as its surroundings tell. A form without the
+   * deal's name asks for something else: a task, a note. And beside the CRM's own marks, if there are
+   * any, a part that has labels or a heading of its own and none of the marks is of something else.
+   */
+  const isAmong = ({ element }: Place): boolean => {
+    const form = closest(element, 'form');
+    if (form && !placesOf('name').some((name) => holds(form, name.element))) return false;
+    if (marks().length < fewMarks) return true;
+    let at = parentOf(element);
+    while (at && at !== root) {
+      const part = at;
+      if (marks().some((mark) => holds(part, mark))) return true;
+      const inside = shapes.labels().filter((label) => holds(part, label.element));
+      if (inside.length > 1 || first(part, headingAt)) return false;
+      at = parentOf(at);
+    }
+    return true;
+  };
 
   /** Where a person pointed: of several teachings the first that is drawn. */
   const taughtOf = kept((name) => {

@@ -6,12 +6,15 @@ import type { DealPrint } from '#core/deal/print.ts';
 import type { Meaning } from '../meaning.ts';
 import { settleWhen } from './column.ts';
 import { type DealPage, drop, isRead, put, type Reckoner } from './deal-page.ts';
+import { isAnothers } from './headed.ts';
 import { settle } from './settle.ts';
 import { parsers } from './values.ts';
 
 function readField<F extends FieldName>(field: F, page: DealPage, meaning: Meaning): void {
   const { print, reckoner, read } = page;
-  const places = print.places[field] ?? [];
+  const found = print.places[field] ?? [];
+  // One that is the deal's own keeps the others, to be contradicted by them.
+  const places = found.every((place) => isAnothers(field, place)) ? [] : found;
   if (isColumnField(field)) {
     const moment = settleWhen(field, places, reckoner);
     if (isRead(moment)) put(read, field, moment.value);

@@ -50,7 +50,7 @@ function groupsOf(labels: readonly Label[], root: Element): (label: Label) => re
     }
   }
   const isGroup = (some: readonly Label[]): boolean =>
-    some.length >= group && new Set(some.map(({ field }) => field)).size >= group;
+    new Set(some.map(({ field }) => field)).size >= group;
   return ({ element }) => {
     for (let at = parentOf(element); at && at !== root; at = parentOf(at)) {
       const some = inside.get(at) ?? [];

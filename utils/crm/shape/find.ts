@@ -7,6 +7,7 @@ import { rawOf } from '../places/raw.ts';
 import type { Profile } from '../profile.ts';
 import { valueBeside } from './beside.ts';
 import { isElsewhere, ownLabels } from './block.ts';
+import { headingsIn } from './headings.ts';
 import { labelsOf } from './labels.ts';
 import { type Label, labelsIn, type Naming, namingBy, spokenIn } from './marks.ts';
 
@@ -48,6 +49,7 @@ export function shapesIn(root: Element, look: Look, profile: Profile, id = ''): 
   const naming = namingOf(profile);
   const labels = once(() => labelsIn(root, naming, look));
   const elements = once(() => new Set(labels().map(({ element }) => element)));
+  const under = once(() => headingsIn(root, look));
   const surroundings = { root, look, isLabel: (one: Element) => elements().has(one) };
 
   const placeOf = (label: Label): ShapePlace[] => {
@@ -59,7 +61,10 @@ export function shapesIn(root: Element, look: Look, profile: Profile, id = ''): 
     // A field that prints nothing at all here may as well print it elsewhere.
     if (raw === 'nothing' || raw === 'editing') return [];
     if (typeof raw === 'object' && raw.text.length > longest) return [];
-    return [{ printed: raw, by: 'shape', from: label.text, label: label.text, element }];
+    const { text } = label;
+    return [
+      { printed: raw, by: 'shape', from: text, label: text, under: under()(element), element },
+    ];
   };
 
   const hasValue = (label: Label): boolean => placeOf(label).length > 0;

@@ -1,7 +1,8 @@
 /**
  * What CRMs call the fields of a deal, in the languages they are used in. Serves where a layout has
  * none of the hooks its CRM is known by. Translations are the usual ones of the trade and not taken
- * from a live page [L]; English and Chinese as in the fact sheets (Zoho §5, Fxiaoke §2) [H–M].
+ * from a live page [L]; English and Chinese as in the fact sheets (Zoho §5, Fxiaoke §2) [H–M]. What
+ * only one CRM shows is named in its own fields.
  */
 import type { PlaceName } from '#core/deal/print.ts';
 
@@ -10,9 +11,6 @@ export const commonLabels: { readonly [P in PlaceName]?: string } = {
   name: "Deal Name|Potential Name|Opportunity Name|商机名称|交易名称|商談名|案件名|Name des Geschäfts|Geschäftsname|Deal-Name|Nom de l'affaire|Nom de l'opportunité|Nombre del negocio|Nombre de la oportunidad|Nombre del trato",
   stage:
     'Stage|Deal Stage|Sales Stage|Opportunity Stage|阶段|销售阶段|商机阶段|ステージ|フェーズ|Phase|Verkaufsphase|Étape|Étape de vente|Fase|Etapa|Fase de venta|Etapa de venta',
-  status: '阶段状态|商机状态|Stage Status|Opportunity Status',
-  stageSince:
-    '阶段变更时间|Stage Changed Time|Stage Change Time|ステージ変更日時|Phase geändert am|Date de changement d’étape|Fecha de cambio de etapa',
   amount:
     'Amount|Deal Amount|Opportunity Amount|金额|商机金额|预计成交金额|Betrag|Montant|Importe|Monto',
   closeDate:
@@ -25,9 +23,6 @@ export const commonLabels: { readonly [P in PlaceName]?: string } = {
     'Contact Name|联系人姓名|联系人名称|联系人|联络人姓名|联络人|連絡先名|Kontaktname|Ansprechpartner|Nom du contact|Nombre del contacto|Nombre de contacto',
   nextStep:
     'Next Step|下一步|下一步骤|下一步计划|下一步行动|次のステップ|Nächster Schritt|Prochaine étape|Siguiente paso|Próximo paso',
-  nextDue: '下次跟进时间|下次联系时间|Next Follow-up Time',
-  lastActivity:
-    'Last Activity Time|最后跟进时间|最近跟进时间|Last Followed Time|Last Follow-up Time|最終活動日時|Letzte Aktivität|Dernière activité|Última actividad',
   created:
     'Created Time|Create Time|Creation Time|创建时间|建立时间|作成日時|Erstellt am|Erstellungszeit|Date de création|Fecha de creación|Hora de creación',
   type: 'Type|Deal Type|类型|種類|Typ|Tipo',
