@@ -3,12 +3,36 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { snapshotSchema } from '#core/deal/schema.ts';
-import { eventsOf, expectationOf, headOf } from '#tests/fixture/expectation.ts';
+import { scored } from '#tests/drift/score.ts';
+import { envOf, eventsOf, expectationOf, headOf } from '#tests/fixture/expectation.ts';
 import { openPage, readerAt } from './page.ts';
 import { envAt } from './zone.ts';
 
 const folder = join(import.meta.dirname, '../pages/corpus');
 const names = readdirSync(folder).sort();
+
+/** What stands beside a deal and is none, with fields of the same names and every value another. */
+const beside = (around: string, heading: string): string => {
+  const fields = {
+    Stage: 'Qualification',
+    Amount: 'USD 99,000.00',
+    'Closing Date': '2031-01-31',
+    'Deal Owner': 'Zhao Min',
+    'Next Step': 'Call them',
+    'Lead Source': 'Web',
+    Type: 'Call',
+    Probability: '7',
+    'Created Time': '2020-01-01 10:00',
+  };
+  const rows = Object.entries(fields).map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`);
+  return `<${around}>${heading}<dl>${rows.join('')}</dl></${around}>`;
+};
+
+const cards = [
+  beside('section', '<h3>Related Quotes (2)</h3>'),
+  beside('aside', '<div role="heading">客户信息</div>'),
+  beside('form', '<b>New task</b>'),
+];
 
 describe('the page corpus', () => {
   it('is large enough to mean something', () => {
@@ -30,6 +54,16 @@ describe('the page corpus', () => {
     it.runIf(existsSync(join(folder, name, 'events.json')))('tells the events beside it', () => {
       const expected = JSON.parse(readFileSync(join(folder, name, 'events.json'), 'utf8'));
       expect(eventsOf(openPage(html), head)).toEqual(expected);
+    });
+
+    it.each(cards)('takes nothing from what is no deal: %s', (card) => {
+      const expected = JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8'));
+      const document = openPage(html);
+      const at = document.querySelector('crm-detail-view, .object-detail, main') ?? document.body;
+      at.insertAdjacentHTML('beforeend', card);
+      const { read } = readerAt(document, head.url);
+      const scores = scored(expected, read(new URL(head.url), envOf(head)));
+      expect(scores.filter(({ verdict }) => verdict === 'wrong')).toEqual([]);
     });
 
     it('gives a snapshot that the background accepts', () => {

@@ -49,7 +49,8 @@ export function shapesIn(root: Element, look: Look, profile: Profile, id = ''): 
   const naming = namingOf(profile);
   const labels = once(() => labelsIn(root, naming, look));
   const elements = once(() => new Set(labels().map(({ element }) => element)));
-  const under = once(() => headingsIn(root, look));
+  // A detail that nothing but its fields tells of may be the inside of a card, its heading left out.
+  const under = once(() => headingsIn(profile.knows(look) ? root : look.document, look));
   const surroundings = { root, look, isLabel: (one: Element) => elements().has(one) };
 
   const placeOf = (label: Label): ShapePlace[] => {

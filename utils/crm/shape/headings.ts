@@ -5,8 +5,8 @@ import { printed } from '../dom/text.ts';
 
 export const headingAt = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
 
-/** Tells what the part of the page around an element is headed; empty where no heading is before it. */
-export function headingsIn(root: Element, look: Look): (element: Element) => string {
+/** Tells what the part of `root` around an element is headed; empty where no heading is before it. */
+export function headingsIn(root: Element | Document, look: Look): (element: Element) => string {
   const headings = all(root, headingAt);
   return (element) => {
     for (let at = parentOf(element); at; at = parentOf(at)) {
