@@ -31,7 +31,8 @@ const packLessons = (pack: Pack, crm: CrmId): Lessons => ({
 export async function lessonsFor(tx: Reading, crm: CrmId): Promise<Lessons> {
   const { fields, taught } = packLessons(await packInUse(tx), crm);
   const own = (await allTaught(tx)).map(({ teaching }) => teaching);
-  return { fields, taught: [...own.filter((one) => one.crm === crm), ...taught] };
+  const here = own.filter((one) => one.crm === crm);
+  return { fields, taught: [...here.map((one) => ({ ...one, org: one.org ?? '' })), ...taught] };
 }
 
 /** The same as the mirror knows it, while the database cannot be asked: without what was taught. */
@@ -41,7 +42,7 @@ export const mirroredLessons = async (crm: CrmId): Promise<Lessons> =>
 /** The lessons with what the deep read was told of one organisation's fields, where it was. */
 export async function lessonsIn(tenant: Tenant, { fields, taught }: Lessons): Promise<Lessons> {
   const { org } = tenant.deal;
-  const here = taught.filter((one) => one.org === null || one.org === org);
+  const here = taught.filter((one) => one.org === null || one.org === (org ?? ''));
   return { fields: withColumns(fields, here, await sharedTold(tenant)), taught };
 }
 

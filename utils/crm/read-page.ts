@@ -101,7 +101,7 @@ export function locateIn(look: Look, url: URL, profile: Profile): Location {
 
 /** What was taught about the layout of a detail, in whatever organisation or in this one. */
 const taughtFor = (all: readonly Teaching[], { deal, layout }: Located): readonly Teaching[] =>
-  all.filter((one) => one.layout === layout && (one.org === null || one.org === deal.org));
+  all.filter((one) => one.layout === layout && (one.org === null || one.org === (deal.org ?? '')));
 
 /** A reader for one document and one CRM. It only ever reads. */
 export function readerOf(document: Document, plain: Profile): Reader {

@@ -51,15 +51,25 @@ const read = (document: Document, taught: Teaching[]) => {
 };
 
 describe('what a value can be known by', () => {
-  it('is its own mark, the label beside it, then its place below a mark', () => {
+  it('is its own mark, the label beside it, or without one its place below a mark', () => {
     const { choices } = opened(page(rows));
     const ways = choices('name', '[data-fld="our-title"]');
     expect(ways.map(({ at }) => placeText(at))).toEqual(['[data-fld="our-title"]', 'Our title']);
     expect(choices('contact', 'cite').map(({ at }) => at)).toEqual([
       { by: 'structure', name: 'data-zone', value: 'summary', inside: ['cite'] },
     ]);
-    expect(choices('tier', 'em').map(({ at }) => at.by)).toEqual(['label', 'structure']);
+    expect(choices('tier', 'em').map(({ at }) => at.by)).toEqual(['label']);
   });
+
+  it.each(['A', 'B级', 'C'])(
+    'is the mark of a tier %s, and no label that is the name above it',
+    (tier) => {
+      const html = `<h2 id="subvalue_POTENTIALNAME">Harbour lights</h2><b data-fld="grade">${tier}</b>`;
+      const [first, ...more] = opened(page(html)).choices('tier', 'b');
+      expect(first && placeText(first.at)).toBe('[data-fld="grade"]');
+      expect(more.map(({ at }) => at.by)).not.toContain('label');
+    },
+  );
 
   it('is never a class, a position, a generated name or one with the record’s id in it', () => {
     const { document } = opened(page(rows));
@@ -123,6 +133,32 @@ describe('a taught field', () => {
     expect(read(openPage(page(rows)), [{ ...teaching('name', name), org: null }])).toMatchObject({
       state: 'read',
     });
+  });
+
+  it('of a page that names no organisation is used on such pages alone', () => {
+    const own = { ...teaching('name', name), org: '' };
+    expect(read(openPage(page(rows)), [own]).state).toBe('unreadable');
+    const reader = readerOf(openPage(page(rows)), profiles.zoho);
+    reader.learn({ fields: {}, taught: [own] });
+    const at = new URL(url.replace('/org1/', '/'));
+    expect(understood(reader.read(at, 0), env)).toMatchObject({ state: 'read' });
+  });
+
+  it('by its place alone is not what another field’s label stands beside by now', () => {
+    const cite = choices('contact', 'cite')[0]?.at as Teaching['at'];
+    const now = (label: string) =>
+      read(
+        openPage(
+          page(
+            `<dl><dt>${label}</dt><dd><cite>Trade Show</cite></dd></dl>${rows.replace(/<p>.*<\/p>/, '')}`,
+          ),
+        ),
+        [teaching('name', name), teaching('contact', cite)],
+      );
+    expect(now('Met by')).toMatchObject({
+      snapshot: { fields: { contact: { value: 'Trade Show' } } },
+    });
+    expect(now('Lead Source')).not.toMatchObject({ snapshot: { fields: { contact: {} } } });
   });
 
   it('stands for what the page’s marks say, and for nothing where two values match it', () => {

@@ -21,7 +21,7 @@ export type TaughtAt =
 /** One field of one layout, as a person or a pack taught it. */
 export interface Teaching {
   crm: CrmId;
-  /** Null: whatever the organisation. */
+  /** Null in a pack: whatever the organisation. Null or empty of one's own: a page that names none. */
   org: string | null;
   layout: string;
   field: PlaceName;

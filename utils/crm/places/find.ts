@@ -125,11 +125,18 @@ export function finderIn(
     return true;
   };
 
+  /** Whether the CRM's own marks or a label beside it say that a place is of another field. */
+  const isNamed = (place: Place, but: PlaceName): boolean =>
+    names.some((name) => name !== but && meets(place, hooked(name))) ||
+    shapes.labels().some((label) => label.field !== but && meets(place, shapes.placeOf(label)));
+
   /** Where a person pointed: of several teachings the first that is drawn. */
   const taughtOf = kept((name) => {
     for (const { field, at } of taught) {
       if (field !== name) continue;
-      const places = taughtPlaces(at, name, { root, look, profile }, known.labelBeside);
+      const places = taughtPlaces(at, name, { root, look, profile }, known.labelBeside).filter(
+        (place) => at.by !== 'structure' || !isNamed(place, name),
+      );
       if (places.length > 0) return places;
     }
     return [];
@@ -145,7 +152,7 @@ export function finderIn(
     const isUnread = (): boolean => {
       const labels = healthy() ? [] : wide.labels();
       return labels.some((label) => {
-        if (label.field !== 'name' || wide.hasValue(label)) return false;
+        if (label.field !== 'name' || wide.placeOf(label).length > 0) return false;
         const rest = labels.flatMap((one) => (one === label ? [] : one.element));
         const block = blockOf(label.element, rest, html ?? root);
         return !first(block, 'input') && !found.some(({ element }) => holds(block, element));

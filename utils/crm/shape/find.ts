@@ -22,8 +22,8 @@ export interface Shapes {
   find: (field: PlaceName) => ShapePlace[];
   /** Every label that is not of other records or of what people wrote. */
   labels: () => readonly Label[];
-  /** Whether a value stands beside a label. */
-  hasValue: (label: Label) => boolean;
+  /** The value that stands beside a label; none where there is none. */
+  placeOf: (label: Label) => ShapePlace[];
   /** Every label with a value beside it. */
   pairs: () => { label: Label; place: ShapePlace }[];
 }
@@ -68,7 +68,6 @@ export function shapesIn(root: Element, look: Look, profile: Profile, id = ''): 
     ];
   };
 
-  const hasValue = (label: Label): boolean => placeOf(label).length > 0;
   const whose = { root, id, elsewhere: profile.elsewhere };
   const isHere = (label: Label): boolean => !isElsewhere(label, whose);
   const here = once(() => labels().filter(isHere));
@@ -81,7 +80,7 @@ export function shapesIn(root: Element, look: Look, profile: Profile, id = ''): 
   return {
     find: (field) => pairs().flatMap(({ label, place }) => (label.field === field ? place : [])),
     labels: here,
-    hasValue,
+    placeOf,
     pairs,
   };
 }

@@ -6,12 +6,15 @@
 import { isColumnField } from '#core/deal/column-field.ts';
 import { mostPlaces, type PlaceName, type PrintedPlace } from '#core/deal/print.ts';
 import type { TaughtAt } from '#core/deal/taught.ts';
+import { once } from '#core/once.ts';
 import type { Look } from '../dom/look.ts';
 import { all, attr, childrenOf, closest, first, holds, parentOf, tagOf } from '../dom/reach.ts';
 import { printed } from '../dom/text.ts';
 import { labelKey } from '../label.ts';
+import { finderIn } from '../places/find.ts';
 import { knownIn, type Place } from '../places/known.ts';
 import { canHold, gapIn, rawOf } from '../places/raw.ts';
+import { textOf as printedIn } from '../places/records.ts';
 import { taughtPlaces } from '../places/taught.ts';
 import type { Profile } from '../profile.ts';
 import { isColumn, isListed } from './column.ts';
@@ -32,6 +35,13 @@ export interface Pointed {
   id: string;
   field: PlaceName;
   element: Element;
+}
+
+/** A pointed element with the finder of what the page shows besides. */
+interface Within extends Pointed {
+  labelBeside: (element: Element) => string;
+  /** Whether a text is what the page prints of some other field: the deal's name, its stage. */
+  isOthers: (text: string) => boolean;
 }
 
 const mostChoices = 5;
@@ -62,8 +72,7 @@ function textOf(element: Element, { look, profile, field }: Pointed): string {
 /** Labels that may be the value's: tied by the layout, or just before it and no value itself. */
 function labelsOf(
   same: readonly Element[],
-  { root, look, profile }: Pointed,
-  labelBeside: (element: Element) => string,
+  { root, look, profile, labelBeside, isOthers }: Within,
 ): string[] {
   const isValue = (one: Element): boolean => {
     const beside = labelBeside(one);
@@ -92,7 +101,8 @@ function labelsOf(
   return [...laid, ...tied, ...(isEntry ? [] : before.filter((one) => !isValue(one)))]
     .filter((label) => look.visible(label))
     .map((label) => printed(label, look))
-    .filter((text) => text !== '' && text.length <= longestLabel && /\p{L}/u.test(text));
+    .filter((text) => text !== '' && text.length <= longestLabel && /\p{L}/u.test(text))
+    .filter((text) => !isOthers(text));
 }
 
 /** Tags on the way from `anchor` down to `element`, the nearest few of them: shortest first. */
@@ -115,11 +125,7 @@ const ownNames = (up: readonly Element[]): string[] =>
   });
 
 /** Everything that might do, the most durable first. */
-function ideas(
-  pointed: Pointed,
-  text: string,
-  labelBeside: (element: Element) => string,
-): TaughtAt[] {
+function ideas(pointed: Within, text: string): TaughtAt[] {
   const { element, root, id, profile } = pointed;
   const up = upwards(element, root);
   // Around several fields it prints them all, whatever its best part says.
@@ -131,9 +137,7 @@ function ideas(
     return inside.length > 0 ? { by: 'structure', ...one, inside } : { by: 'attribute', ...one };
   };
   const attributes = same.flatMap((at) => steadyOf(at, { id, text }).map((one) => below(one, [])));
-  const labels = labelsOf(same, pointed, labelBeside).map(
-    (label): TaughtAt => ({ by: 'label', label }),
-  );
+  const labels = labelsOf(same, pointed).map((label): TaughtAt => ({ by: 'label', label }));
   const anchors = up.filter((at) => !same.includes(at));
   const structures = anchors.flatMap((anchor) =>
     steadyOf(anchor, { id, text }).flatMap((one) =>
@@ -172,6 +176,12 @@ function choicesOf(pointed: Pointed): Choice[] {
   const text = textOf(element, pointed);
   if (text === '' || text.length > longestValue || !holds(root, element)) return [];
   const { labelBeside } = knownIn(root, look, profile);
+  const { find } = finderIn(root, look, profile, { id: pointed.id });
+  const others = once(() => {
+    const names = Object.keys(profile.places) as PlaceName[];
+    return names.flatMap((name) => (name === field ? [] : find(name).map(printedIn)));
+  });
+  const isOthers = (one: string): boolean => others().includes(one);
   const reads = (at: TaughtAt): Place[] | null => {
     const places = taughtPlaces(at, field, { root, look, profile }, labelBeside);
     const agree = places.every(({ printed: raw }) => typeof raw === 'object' && raw.text === text);
@@ -185,7 +195,7 @@ function choicesOf(pointed: Pointed): Choice[] {
     return whole ? [here, ...others] : null;
   };
   const choices = new Map<string, Choice>();
-  for (const at of ideas(pointed, text, labelBeside)) {
+  for (const at of ideas({ ...pointed, labelBeside, isOthers }, text)) {
     if (choices.size >= mostChoices) break;
     const key = keyOf(at);
     const places = choices.has(key) ? null : reads(at);
@@ -193,7 +203,10 @@ function choicesOf(pointed: Pointed): Choice[] {
     const led = [...choices.values()].some(
       (one) => 'inside' in at && 'inside' in one.at && one.at.value === at.value,
     );
-    if (!places || led) continue;
+    // Where a label says whose the value is, a way past it would take another's that stands there next.
+    const labelled =
+      at.by === 'structure' && [...choices.values()].some((one) => one.at.by === 'label');
+    if (!places || led || labelled) continue;
     choices.set(key, { at, places: places.map(({ element: _, ...rest }) => rest) });
   }
   return [...choices.values()];

@@ -22,6 +22,10 @@ function isMadeUp(word: string): boolean {
   return /[a-z][A-Z][a-z]{0,2}[A-Z][a-z]{0,2}[A-Z]/.test(word);
 }
 
+/** A few letters stand by chance in many a word: they count as a word of their own alone. */
+const says = (text: string, part: string): boolean =>
+  /^\w{1,3}$/.test(part) ? text.split(/\W+/).includes(part) : text.includes(part);
+
 /**
  * The attributes of an element that name it and not what it holds: never a class, a position, a
  * generated name, anything with the record's id or the value itself in it. Best first.
@@ -34,7 +38,7 @@ export function steadyOf(element: Element, { id, text }: { id: string; text: str
     .flatMap((name) => {
       const value = attr(element, name) ?? '';
       const low = value.toLowerCase();
-      const own = shows !== '' && (low.includes(shows) || shows.includes(low));
+      const own = shows !== '' && (says(low, shows) || says(shows, low));
       const plain = /^[^\p{Cc}]{2,80}$/u.test(value) && value.trim() === value;
       if (!plain || own || (id !== '' && value.includes(id))) return [];
       return value.split(/[^\p{L}\d]+/u).some(isMadeUp) ? [] : [{ name, value }];
