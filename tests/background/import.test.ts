@@ -66,6 +66,20 @@ it('feeds the deal of its page: the newest imported call is its last activity', 
   expect(fields?.lastActivity).toMatchObject({ value: '2026-11-21T01:00:00.000Z', by: 'history' });
 });
 
+it('makes no stage old by a file that does not say when the deal was changed', async () => {
+  await take(
+    'Record Id,Deal Name,Stage,Created Time\nzcrm_1,Acme,Negotiation/Review,2025-01-05 10:00:00',
+  );
+  const view = 'view-of-1-00000000';
+  const print = stalledDeal('1');
+  const { history: _, ...lists } = print.lists;
+  await ask('page/deal', { view, site, print: { ...print, lists } });
+  const shown = await ask('panel/view', { view });
+  const advice = shown && 'advice' in shown ? shown.advice : null;
+  expect(advice?.fields.stageSince).toMatchObject({ value: monday, bound: 'or-earlier' });
+  expect(advice?.findings.map(({ rule }) => rule)).not.toContain('stuck-negotiation');
+});
+
 it('keeps deals of years ago over the daily round, until their file is as old as anything kept', async () => {
   const deals = [
     'Record Id,Deal Name,Stage,Created Time,Modified Time',

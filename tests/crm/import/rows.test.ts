@@ -79,6 +79,33 @@ describe('a deal', () => {
     expect(snapshot?.fields.owner).toBeUndefined();
   });
 
+  it.each([
+    ['has no time of its change', ['Created Time'], ['2025-01-05 10:00']],
+    ['leaves it blank', ['Created Time', 'Modified Time'], ['2025-01-05 10:00', '']],
+    [
+      'has a last activity alone',
+      ['Created Time', 'Last Activity Time'],
+      ['2025-01-05 10:00', '2026-03-01 10:00'],
+    ],
+  ])('whose file %s keeps only what does not change with time', async (_, heads, dates) => {
+    const { taken, rejected } = await importOf(
+      csv(
+        ['Record Id', 'Deal Name', 'Deal Owner', 'Account Name', 'Stage', 'Amount', ...heads],
+        [id, 'Acme', 'Li Lei', 'Acme Ltd', 'Negotiation/Review', '$5.00', ...dates],
+      ),
+    );
+    expect(rejected).toEqual([]);
+    const { snapshot, event } = taken[0] ?? {};
+    expect(snapshot?.at).toBe('2025-01-05T02:00:00.000Z');
+    expect(Object.keys(snapshot?.fields ?? {}).sort()).toEqual([
+      'account',
+      'created',
+      'name',
+      'owner',
+    ]);
+    expect(event).toMatchObject({ kind: 'created', deal: `zoho/${id}`, day: '2025-01-05' });
+  });
+
   it('opens where the known deals of that CRM open', async () => {
     const file = dealFile([id, 'A', 'New', '', '', '', '2026-11-20 10:00:00']);
     const url = 'https://crm.zoho.com.cn/crm/org123/tab/Potentials/4876876000000000001';

@@ -82,6 +82,8 @@ export const imports: (typeof zhCN)['imports'] = {
     'Not one column was recognised: the first row may not hold column names, or the encoding is another (do the first rows look garbled?). First choose what the file holds, then what the columns to be imported mean.',
   noIds:
     'There is no column of record IDs: these deals cannot be matched with those on pages, so only name, owner and creation are kept. Include the record ID when exporting.',
+  noModified:
+    'There is no column of “Modified Time”: no telling as of when stage, amount and closing date stand, so only name, owner, customer, type, source and creation are kept. Include the modified time when exporting.',
   start: (n, count) => `Import ${n} ${count === 1 ? 'row' : 'rows'}`,
   giveUp: 'Do not import',
   running: (file, done, rows) => `${file}: ${done} of ${rows} rows`,
@@ -103,7 +105,7 @@ export const imports: (typeof zhCN)['imports'] = {
     'no-date': 'It has no time',
     'date-unreadable': 'This date cannot be read',
     'date-undecidable': 'Day and month cannot be told apart, nor does the file decide it',
-    'date-in-future': 'It was modified in the future: check the time zone',
+    'date-in-future': 'It lies in the future: check the time zone',
     'amount-unreadable': 'This amount cannot be read',
     'id-unreadable': 'This is no record ID of that CRM',
     'no-stage': 'It has no stage',

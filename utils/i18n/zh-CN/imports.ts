@@ -78,6 +78,8 @@ export const imports = {
     '没有认出任何一列：第一行可能不是列名，或者编码不对（看看前几行是不是乱码）。请先选这个文件里是什么，再给要导入的列选一个含义。',
   noIds:
     '没有记录 ID 这一列：这些商机无法和页面上的商机对应，只保留名称、负责人和创建时间。导出时请带上记录 ID。',
+  noModified:
+    '没有修改时间这一列：不知道阶段、金额和预计成交日期是什么时候的，只保留名称、负责人、客户、类型、来源和创建时间。导出时请带上修改时间。',
   start: (n: string, _count: number) => `导入 ${n} 行`,
   giveUp: '不导入',
   running: (file: string, done: string, rows: string) => `${file}：${done} / ${rows} 行`,
@@ -99,7 +101,7 @@ export const imports = {
     'no-date': '没有时间',
     'date-unreadable': '看不懂这个日期',
     'date-undecidable': '分不清日和月，整个文件也看不出来',
-    'date-in-future': '修改时间在将来，请检查时区',
+    'date-in-future': '这个时间在将来，请检查时区',
     'amount-unreadable': '看不懂这个金额',
     'id-unreadable': '不是这个 CRM 的记录 ID',
     'no-stage': '没有阶段',
