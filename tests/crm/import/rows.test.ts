@@ -133,6 +133,7 @@ describe('a deal', () => {
 
   it.each([
     ['id-unreadable', 'Record Id', ['x-1', 'A', 'New', '', '', '', '2026-11-20']],
+    ['id-rounded', 'Record Id', ['4.87688E+18', 'A', 'New', '', '', '', '2026-11-20']],
     ['amount-unreadable', 'Amount', [id, 'A', 'New', 'a lot', '', '', '2026-11-20']],
     ['date-unreadable', 'Closing Date', [id, 'A', 'New', '', '', 'soon', '2026-11-20']],
     ['no-date', 'Modified Time', [id, 'A', 'New', '', '', '', '']],

@@ -51,6 +51,7 @@ export const rejectReasons = [
   'date-undecidable',
   'amount-unreadable',
   'id-unreadable',
+  'id-rounded',
   'no-stage',
   'date-in-future',
   'deal-not-known',

@@ -24,10 +24,15 @@ export function moment(
   return null;
 }
 
-/** A record id as the CRM's pages carry it: Zoho's exports put `zcrm_` before; null for others. */
-export function recordId(text: string, crm: RowEnv['crm']): string | null {
-  const shape = crm === 'zoho' ? /^(?:zcrm_)?(\d{1,22})$/ : /^([0-9a-f]{24})$/;
-  return shape.exec(text.trim())?.[1] ?? null;
+/**
+ * The record id in a cell as the CRM's pages carry it; Zoho's exports put `zcrm_` before. One that a
+ * spreadsheet took for a number, `4.87688E+18`, has lost its last digits: it would name another's.
+ */
+export function recordId(cells: RowCells, meaning: 'id' | 'dealId', env: RowEnv): string | Refused {
+  const text = cells.text(meaning);
+  const shape = env.crm === 'zoho' ? /^(?:zcrm_)?(\d{1,22})$/ : /^([0-9a-f]{24})$/;
+  const rounded = /^\d(?:\.\d+)?e\+\d+$/i.test(text) ? 'id-rounded' : 'id-unreadable';
+  return shape.exec(text)?.[1] ?? cells.rejected(rounded, meaning);
 }
 
 /** The local day of a moment in the file's zone. */

@@ -99,14 +99,13 @@ export function readDeal(cells: RowCells, env: RowEnv): ReadRow | Refused {
   const fields = fieldsOf(cells, env);
   if ('rejected' in fields) return fields as unknown as Refused;
   const created = fields.created?.value ?? null;
-  const text = cells.text('id');
-  if (text === '') {
+  if (cells.text('id') === '') {
     if (created === null) return cells.rejected('no-date', 'created');
     const key = unlinkedKey(env.crm, `row ${cells.whole}`);
     return { snapshot: null, event: beginning(key, created, cells, env) };
   }
-  const id = recordId(text, env.crm);
-  if (id === null) return cells.rejected('id-unreadable', 'id');
+  const id = recordId(cells, 'id', env);
+  if (typeof id !== 'string') return id;
   const changed = moment(cells, env, 'modified');
   if (changed && 'rejected' in changed) return changed;
   const stood = changed?.when ?? created;

@@ -14,8 +14,8 @@ function dealOf(cells: RowCells, env: RowEnv): DealKey | Refused {
   const { crm } = env;
   const id = cells.text('dealId');
   if (id !== '' && id !== '0') {
-    const known = recordId(id, crm);
-    return known === null ? cells.rejected('id-unreadable', 'dealId') : dealKey({ crm, id: known });
+    const known = recordId(cells, 'dealId', env);
+    return typeof known === 'string' ? dealKey({ crm, id: known }) : known;
   }
   const name = cleanText(cells.text('deal'));
   if (name !== '') {

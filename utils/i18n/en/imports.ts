@@ -108,6 +108,8 @@ export const imports: (typeof zhCN)['imports'] = {
     'date-in-future': 'It lies in the future: check the time zone',
     'amount-unreadable': 'This amount cannot be read',
     'id-unreadable': 'This is no record ID of that CRM',
+    'id-rounded':
+      'A spreadsheet took this ID for a number and lost its last digits. Import the CSV as the CRM exported it, or format the column as text and put the IDs in again.',
     'no-stage': 'It has no stage',
     'deal-not-known':
       'No deal of that name is known here. First import deals with record IDs, or open its page.',

@@ -104,6 +104,8 @@ export const imports = {
     'date-in-future': '这个时间在将来，请检查时区',
     'amount-unreadable': '看不懂这个金额',
     'id-unreadable': '不是这个 CRM 的记录 ID',
+    'id-rounded':
+      '表格软件把这个 ID 当成了数字，后几位已经丢了。请直接导入 CRM 导出的 CSV，或把这一列设为文本格式再重新填入 ID。',
     'no-stage': '没有阶段',
     'deal-not-known': '这里没有叫这个名称的商机。先导入带记录 ID 的商机，或打开它的页面。',
     'deal-name-twice': '有几个商机叫这个名称，分不清是哪一个',
