@@ -5,8 +5,9 @@ import { see } from '#core/deal/sighting.ts';
 import type { Instant } from '#core/deal/when.ts';
 import { fileMark, type KeptImport, type ReadRow } from '#core/import/import.ts';
 import { besideFiles, seenOf } from './by-file.ts';
-import type { KeptEvent, KeptSighting } from './shape.ts';
+import type { KeptSighting } from './shape.ts';
 import { sightingOf } from './sightings.ts';
+import { addTold } from './told-events.ts';
 import type { Reading, Writing } from './transaction.ts';
 
 /** Files remembered; the oldest go first. What they brought is kept on as if pages had shown it. */
@@ -71,16 +72,6 @@ async function addDeals(
   return news;
 }
 
-/** Files remembered for one event. */
-const mostFiles = 8;
-
-/** The event as told by one more file; null where that is known, or where more than files told it. */
-function markedBy(event: KeptEvent, file: string): KeptEvent | null {
-  const { files } = event;
-  if (!files || files.includes(file)) return null;
-  return { ...event, files: [...files, file].slice(-mostFiles) };
-}
-
 /** Adds what rows of the file `id` hold; answers how many of them held news. */
 export async function addRows(
   tx: Writing,
@@ -90,19 +81,7 @@ export async function addRows(
 ): Promise<number> {
   const file = fileMark(id);
   const news = await addDeals(tx, rows, file, now);
-  const told = rows.filter(({ event }) => event !== null);
-  const store = tx.objectStore('history');
-  const known = await Promise.all(told.map(({ event }) => store.get(event?.id ?? '')));
-  const changed = new Map<string, KeptEvent>();
-  told.forEach((row, at) => {
-    const { event } = row;
-    if (!event || changed.has(event.id)) return;
-    const before = known[at];
-    const marked = before ? markedBy(before, file) : { ...event, files: [file] };
-    if (marked) changed.set(event.id, marked);
-    if (!before) news.add(row);
-  });
-  await Promise.all([...changed.values()].map((event) => store.put(event)));
+  for (const row of await addTold(tx, rows, file)) news.add(row);
   return news.size;
 }
 

@@ -170,6 +170,42 @@ describe('the dates of a file', () => {
     expect(samples[0]?.when).toBeNull();
   });
 
+  it.each([
+    ...['昨天 10:00', '今天', 'today', '2 days ago', '2 hours ago', '刚刚', '09:15', '9:15 PM'],
+    ...['tomorrow', '3天前', 'in 2 days'],
+  ])('are none where only the day of the import would tell which: %s', async (text) => {
+    const { taken, rejected, samples } = await importOf(
+      csv(['Subject', 'Call Type', 'Call Start Time'], ['Hi', 'Inbound', text]),
+    );
+    expect(taken).toEqual([]);
+    expect(rejected).toEqual([
+      { row: 2, column: 'Call Start Time', reason: 'date-unreadable', value: text },
+    ]);
+    expect(samples).toEqual([{ column: 'Call Start Time', text, when: null }]);
+  });
+
+  it('may stand apart from their time, in a column beside it', async () => {
+    const { taken, rejected, samples } = await importOf(
+      csv(
+        ['Subject', 'Call Type', 'Date', 'Start Time', 'Related To.id'],
+        ['Morning', 'Inbound', '05/03/2026', '09:15', id],
+        ['Day alone', 'Inbound', '27/03/2026', '', id],
+        ['Whole', 'Inbound', '27/03/2026', '2026-03-28 10:00', id],
+        ['No day', 'Inbound', '', '09:15', id],
+      ),
+    );
+    expect(taken.map(({ event }) => event?.at)).toEqual([
+      '2026-03-05T01:15:00.000Z',
+      '2026-03-27',
+      '2026-03-28T02:00:00.000Z',
+    ]);
+    expect(rejected).toMatchObject([{ row: 5, column: 'Start Time', reason: 'date-unreadable' }]);
+    expect(samples).toEqual([
+      { column: 'Date', text: '05/03/2026', when: '2026-03-05' },
+      { column: 'Start Time', text: '09:15', when: '2026-03-05T01:15:00.000Z' },
+    ]);
+  });
+
   it('are taken in the zone of the file, across a change of clocks', async () => {
     const { taken } = await importOf(calls('2026-01-15', '2026-07-15'), {
       zone: 'America/New_York',

@@ -84,6 +84,15 @@ describe('a workbook', () => {
     );
   });
 
+  it('gives a time without a day as no date of the year 1899', async () => {
+    const { rejected } = await importOf(
+      workbook(
+        `${heads}<row r="2">${text('A2', 'Hi')}<c r="B2" s="1"><v>0.385416666666667</v></c></row>`,
+      ),
+    );
+    expect(rejected).toMatchObject([{ reason: 'date-unreadable', value: '09:15:00' }]);
+  });
+
   const number = (ref: string, value: string) => `<c r="${ref}"><v>${value}</v></c>`;
   const deals = `<row r="1">${['Record Id', 'Deal Name', 'Stage', 'Modified Time'].map((head, at) => text(`${'ABCD'[at]}1`, head)).join('')}</row>`;
 

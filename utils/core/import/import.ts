@@ -1,6 +1,6 @@
 /** Files exported from a CRM: what they can hold, what their columns mean, why a row is refused. */
 import type { DealKey, DealSnapshot } from '../deal/deal.ts';
-import type { Instant } from '../deal/when.ts';
+import type { Instant, When } from '../deal/when.ts';
 import type { CrmEvent } from '../history/crm-event.ts';
 
 export const importKinds = [
@@ -38,6 +38,7 @@ export const meanings = [
   'leadSource',
   'probability',
   'at',
+  'day',
   'direction',
   'outcome',
   'activity',
@@ -75,6 +76,8 @@ export interface Rejected {
 export interface ReadRow {
   snapshot: DealSnapshot | null;
   event: CrmEvent | null;
+  /** When the event was to be, where that is another moment than when it was. */
+  due?: When;
 }
 
 /** A file that was imported, and what came of it. */

@@ -58,6 +58,7 @@ const names: Record<ImportKind, Names> = {
   calls: {
     ...belongs,
     at: 'Call Start Time|Start Time|通话开始时间|呼叫开始时间|通话时间|开始时间',
+    day: 'Date|Call Date|Call Start Date|Start Date|日期|通话日期|呼叫日期|开始日期',
     text: 'Subject|主题|通话主题',
     direction: 'Call Type|通话类型|呼叫类型|呼叫方向',
     outcome: 'Call Status|Call Result|Outgoing Call Status|Status|通话状态|通话结果|呼叫结果|状态',
@@ -73,6 +74,7 @@ const names: Record<ImportKind, Names> = {
   events: {
     ...belongs,
     at: 'Start DateTime|From|Start Time|Start|开始时间|开始日期时间|从',
+    day: 'Date|Start Date|日期|开始日期|会议日期',
     text: 'Title|Event Title|Meeting Title|Subject|标题|会议主题|主题|日程主题',
     outcome: 'Check-In Status|Status|签到状态|状态',
     owner: `${owners('Event')}|Host|Meeting Owner|主持人|会议所有者|组织者`,
@@ -89,6 +91,7 @@ const names: Record<ImportKind, Names> = {
     id: '数据ID|唯一性ID|_id|记录ID|記錄ID|Record Id',
     at: '跟进时间|拜访时间|记录时间|创建时间|Created Time|create_time',
     created: '',
+    day: 'Date|日期|跟进日期|拜访日期',
     activity: '跟进类别|跟進類別|跟进类型|跟进方式|记录类型|互动类型|active_record_type|Type',
     text: '记录内容|記錄內容|跟进内容|销售记录|内容|active_record_content|Content',
     owner: '创建人|跟进人|负责人|created_by|owner|Created By|Owner',

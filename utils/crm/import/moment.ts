@@ -3,6 +3,7 @@ import { isDay, type When } from '#core/deal/when.ts';
 import type { Meaning, Rejected } from '#core/import/import.ts';
 import { asDay, wallDayAt } from '../parse/zone.ts';
 import type { RowCells, RowEnv } from './env.ts';
+import { dateBeside } from './moments.ts';
 
 export type Refused = { rejected: Rejected };
 
@@ -14,8 +15,9 @@ export function moment(
 ): { when: When; by: Meaning } | null | Refused {
   for (const by of meanings) {
     const text = cells.text(by);
-    if (text === '') continue;
-    const read = env.date(text);
+    const day = by === 'at' ? cells.text('day') : '';
+    if (text === '' && day === '') continue;
+    const read = dateBeside(env.date, text, day);
     if (read === null) return cells.rejected('date-unreadable', by);
     return read === 'undecidable'
       ? cells.rejected('date-undecidable', by)

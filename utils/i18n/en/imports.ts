@@ -69,6 +69,7 @@ export const imports: (typeof zhCN)['imports'] = {
     leadSource: 'Lead source',
     probability: 'Probability',
     at: 'When it was',
+    day: 'Day, where its time stands apart',
     direction: 'Inbound or outbound',
     outcome: 'What came of it',
     activity: 'Kind of contact',

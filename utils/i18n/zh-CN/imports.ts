@@ -65,6 +65,7 @@ export const imports = {
     leadSource: '线索来源',
     probability: '赢率',
     at: '发生时间',
+    day: '发生日期（时间在另一列时）',
     direction: '呼入或呼出',
     outcome: '结果',
     activity: '跟进方式',
