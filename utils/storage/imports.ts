@@ -3,7 +3,7 @@ import { type CrmId, type DealKey, type DealSnapshot, dealKey } from '#core/deal
 import { withFile } from '#core/deal/from-files.ts';
 import { see } from '#core/deal/sighting.ts';
 import type { Instant } from '#core/deal/when.ts';
-import { fileMark, type KeptImport, type ReadRow } from '#core/import/import.ts';
+import { fileMark, type KeptImport, type NamedDeal, type ReadRow } from '#core/import/import.ts';
 import { besideFiles, seenOf } from './by-file.ts';
 import type { KeptSighting } from './shape.ts';
 import { sightingOf } from './sightings.ts';
@@ -93,12 +93,12 @@ export async function knownDeals(
   tx: Reading,
   crm: CrmId,
   after: DealKey | null,
-): Promise<{ names: { name: string; deal: DealKey }[]; url: string | null; next: DealKey | null }> {
+): Promise<{ names: NamedDeal[]; url: string | null; next: DealKey | null }> {
   const own = IDBKeyRange.bound(after ?? `${crm}/`, `${crm}0`, after !== null, true);
   const sightings = await tx.objectStore('sightings').getAll(own, portion);
   const names = sightings.flatMap(({ key, snapshot }) => {
-    const name = snapshot.fields.name?.value;
-    return name ? [{ name, deal: key }] : [];
+    const { name, account } = snapshot.fields;
+    return name?.value ? [{ name: name.value, deal: key, account: account?.value ?? null }] : [];
   });
   const last = sightings.at(-1);
   const next = sightings.length < portion ? null : (last?.key ?? null);

@@ -219,9 +219,9 @@ describe('the dates of a file', () => {
 
 describe('an activity', () => {
   const known = dealsByName([
-    { name: 'Acme', deal: 'zoho/1' },
-    { name: 'Twin', deal: 'zoho/2' },
-    { name: 'Twin', deal: 'zoho/3' },
+    { name: 'Acme', deal: 'zoho/1', account: null },
+    { name: 'Twin', deal: 'zoho/2', account: null },
+    { name: 'Twin', deal: 'zoho/3', account: null },
   ]);
   const task = (deal: string, status = 'Completed') =>
     csv(
@@ -248,6 +248,63 @@ describe('an activity', () => {
   ])('of the deal %s is rejected: %s', async (deal, reason) => {
     const { rejected } = await importOf(task(deal), { dealNamed: known });
     expect(rejected).toEqual([{ row: 2, column: 'Deal Name', reason, value: deal }]);
+  });
+
+  const rowOf = (cells: Record<string, string>) => csv(Object.keys(cells), Object.values(cells));
+
+  it.each([
+    ['Closed Time', '2026-11-20 10:00', '2026-11-20T02:00:00.000Z'],
+    ['关闭时间', '2026-11-20 10:00', '2026-11-20T02:00:00.000Z'],
+    ['完成时间', '2026-11-20 10:00', '2026-11-20T02:00:00.000Z'],
+    ['完成日期', '2026-11-20', '2026-11-20'],
+    ['Modified Time', '2026-11-21 10:00', '2026-11-21T02:00:00.000Z'],
+  ])('that is a done task was when its %s says, not when it was due', async (head, when, at) => {
+    const task = { Subject: 'Send', 'Due Date': '2026-12-15', Status: 'Completed', [head]: when };
+    const { taken } = await importOf(rowOf({ ...task, 'What Id': id }));
+    expect(taken).toMatchObject([{ event: { at, outcome: 'done' }, due: '2026-12-15' }]);
+    const open = await importOf(rowOf({ ...task, Status: 'Not Started', 'What Id': id }));
+    expect(open.taken).toMatchObject([{ event: { at: '2026-12-15', outcome: 'planned' } }]);
+  });
+
+  it('that is a done task, closed no one knows when, is not done in the future', async () => {
+    const task = { Subject: 'Send', 'Due Date': '2026-12-15', Status: 'Completed', 'What Id': id };
+    const { taken, rejected } = await importOf(rowOf(task));
+    expect(taken).toEqual([]);
+    expect(rejected).toMatchObject([{ row: 2, column: 'Due Date', reason: 'date-in-future' }]);
+    const past = await importOf(rowOf({ ...task, 'Due Date': '2026-11-20' }));
+    expect(past.taken).toMatchObject([{ event: { at: '2026-11-20', outcome: 'done' } }]);
+  });
+
+  it.each([
+    ['SEMODULE', 'Deals', 'zoho/1'],
+    ['SEMODULE', 'Potentials', 'zoho/1'],
+    ['$se_module', '商机', 'zoho/1'],
+    ['Related Module', '', 'zoho/1'],
+    ['SEMODULE', 'Accounts', 'zoho/no-deal-7'],
+    ['相关模块', '客户', 'zoho/no-deal-7'],
+  ])('is given to a deal by name where %s says %j: %s', async (head, module, deal) => {
+    const call = { Subject: 'Hi', 'Call Start Time': '2026-11-20 10:00', ACCOUNTID: '7' };
+    const { taken } = await importOf(rowOf({ ...call, 'Related To': 'Acme', [head]: module }), {
+      dealNamed: known,
+    });
+    expect(taken.map(({ event }) => event?.deal)).toEqual([deal]);
+  });
+
+  it.each([
+    ['Account Name', 'Beta Ltd', []],
+    ['客户名称', '贝塔', []],
+    ['Account Name', 'ACME Ltd.', ['zoho/4']],
+    ['Account Name', '', ['zoho/4']],
+    ['Contact Name', 'Beta Ltd', ['zoho/4']],
+  ])('whose %s is %j belongs to %j by name', async (head, account, deals) => {
+    const dealNamed = dealsByName([{ name: 'Renewal', deal: 'zoho/4', account: 'Acme Ltd' }]);
+    const call = { Subject: 'Hi', 'Call Start Time': '2026-11-20 10:00', 'Deal Name': 'Renewal' };
+    const contact = { CONTACTID: '9', [head]: account };
+    const { taken, rejected } = await importOf(rowOf({ ...call, ...contact }), { dealNamed });
+    expect(taken.map(({ event }) => event?.deal)).toEqual(deals);
+    expect(rejected.map(({ reason }) => reason)).toEqual(
+      deals.length > 0 ? [] : ['deal-of-another'],
+    );
   });
 
   it('of stages, sales records, meetings and notes is what it is', async () => {

@@ -20,6 +20,7 @@ export const meanings = [
   'name',
   'deal',
   'dealId',
+  'module',
   'customer',
   'stage',
   'status',
@@ -39,6 +40,7 @@ export const meanings = [
   'probability',
   'at',
   'day',
+  'closed',
   'direction',
   'outcome',
   'activity',
@@ -57,6 +59,7 @@ export const rejectReasons = [
   'date-in-future',
   'deal-not-known',
   'deal-name-twice',
+  'deal-of-another',
   'cells-too-many',
 ] as const;
 export type RejectReason = (typeof rejectReasons)[number];
@@ -78,6 +81,13 @@ export interface ReadRow {
   event: CrmEvent | null;
   /** When the event was to be, where that is another moment than when it was. */
   due?: When;
+}
+
+/** A deal known here, as rows without its id name it; `account` is null where none is known. */
+export interface NamedDeal {
+  name: string;
+  deal: DealKey;
+  account: string | null;
 }
 
 /** A file that was imported, and what came of it. */

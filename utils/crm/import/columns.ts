@@ -17,6 +17,8 @@ const belongs: Names = {
   deal: 'Deal Name|Potential Name|Opportunity Name|Related To|What Name|Parent Name|Deal|商机名称|商机|商机2.0|交易名称|关联商机|关联业务数据|相关商机|相关项|相关记录|related_object_data|new_opportunity_id',
   dealId:
     'POTENTIALID|Deal Id|Potential Id|Deal Name.id|Related To.id|Related To Id|What Id|Parent Id|Parent ID.id|商机ID|商机数据ID|关联商机ID|相关项ID|交易ID',
+  module:
+    'SEMODULE|$se_module|se_module|Related Module|Related To Module|What Module|Parent Module|相关模块|关联模块|所属模块|关联对象|相关对象',
   customer:
     'CONTACTID|ACCOUNTID|LEADID|Who Id|Who Id Id|Contact Name.id|Account Name.id|Contact Name|Account Name|客户名称|联系人|联系人名称|客户|客户ID|联系人ID',
   created: 'Created Time|创建时间|建立时间|create_time',
@@ -67,6 +69,7 @@ const names: Record<ImportKind, Names> = {
   tasks: {
     ...belongs,
     at: 'Due Date|到期日期|截止日期|截止时间|到期日',
+    closed: 'Closed Time|Completed Time|Completion Date|关闭时间|完成时间|完成日期|实际完成时间',
     text: 'Subject|主题|任务主题|任务名称|任务标题',
     outcome: 'Status|状态|任务状态',
     owner: `${owners('Task')}|任务所有者|执行人`,

@@ -7,9 +7,10 @@ import { decideDecimal } from '../parse/index.ts';
 import type { Mark } from '../parse/number.ts';
 import { dealOver as zohoOver } from '../zoho/url.ts';
 import { columnsOf, crmOf, kindOf } from './columns.ts';
-import type { DealNamed, RowEnv } from './env.ts';
+import type { RowEnv } from './env.ts';
 import type { Refused } from './moment.ts';
 import { dateBeside, dateOrder, dateReader, offsetIn } from './moments.ts';
+import type { DealNamed } from './names.ts';
 import { readRow } from './read-row.ts';
 import type { ImportTable } from './table.ts';
 
@@ -33,6 +34,7 @@ export function planFor({ headers, rows }: ImportTable): Plan {
 const dateMeanings: readonly Meaning[] = [
   'at',
   'day',
+  'closed',
   'created',
   'modified',
   'closeDate',

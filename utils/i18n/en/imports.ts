@@ -51,6 +51,7 @@ export const imports: (typeof zhCN)['imports'] = {
     name: 'Name of the deal',
     deal: 'Deal it belongs to, by name',
     dealId: 'Deal it belongs to, by ID',
+    module: 'What kind of record it belongs to',
     customer: 'Customer or contact',
     stage: 'Stage',
     status: 'Stage status',
@@ -69,6 +70,7 @@ export const imports: (typeof zhCN)['imports'] = {
     leadSource: 'Lead source',
     probability: 'Probability',
     at: 'When it was',
+    closed: 'When it was done',
     day: 'Day, where its time stands apart',
     direction: 'Inbound or outbound',
     outcome: 'What came of it',
@@ -115,6 +117,8 @@ export const imports: (typeof zhCN)['imports'] = {
     'deal-not-known':
       'No deal of that name is known here. First import deals with record IDs, or open its page.',
     'deal-name-twice': 'Several deals have that name; no telling which it is',
+    'deal-of-another':
+      'The deal of that name that is known here is another account’s. First import deals with record IDs, or open its page.',
     'cells-too-many': 'It has more cells than there are columns: there may be a comma too many',
   },
   firstOf: (n, all) => `Only the first ${n} of ${all} are listed.`,
