@@ -1,11 +1,10 @@
 /** What files brought stays whole for as long as the file counts, and goes with it. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DealSnapshot } from '#core/deal/deal.ts';
-import type { CrmEvent } from '#core/history/crm-event.ts';
 import { crmEvent } from '#core/history/make.ts';
 import type { ReadRow } from '#core/import/import.ts';
 import { change, look } from '#storage/connection.ts';
-import { addHistory, historyOf, pruneHistory } from '#storage/history.ts';
+import { historyOf, pruneHistory } from '#storage/history.ts';
 import { addRows, keepImport } from '#storage/imports.ts';
 import { amounts } from '#storage/kept.ts';
 import {
@@ -120,56 +119,6 @@ describe('a file of more deals than the bound, all of them old', () => {
     expect((await ids()).sort((a, b) => a - b)).toEqual([3, ...rows(10, 25).map((_, i) => i + 25)]);
     expect(kept(await look((tx) => historyOf(tx, zohoKey('3'))))).toEqual([]);
     expect(await counts()).toEqual({ deals: 11, told: 10 });
-  });
-});
-
-describe('what was planned when one file told it', () => {
-  const at = '2026-11-25T01:00:00.000Z';
-  const deal = zohoKey('1');
-  const meeting = (outcome: CrmEvent['outcome'], more: Partial<CrmEvent> = {}): ReadRow => {
-    const event = { deal, kind: 'meeting', at, day: '2026-11-25', text: 'Demo', outcome } as const;
-    return { snapshot: null, event: crmEvent({ ...event, told: 'import', ...more }) };
-  };
-  const told = async () =>
-    kept(await look((tx) => historyOf(tx, deal))).map(({ outcome, files }) => [
-      outcome,
-      files?.length,
-    ]);
-
-  it('gives way to the same thing held, which is no news', async () => {
-    expect(await take(idOf('a'), [meeting('planned')])).toBe(1);
-    expect(await take(idOf('b'), [meeting(null)])).toBe(0);
-    expect(await told()).toEqual([[null, 2]]);
-    expect(await take(idOf('b'), [meeting(null)])).toBe(0);
-  });
-
-  it('adds nothing where it is known to be over, whatever file came first', async () => {
-    expect(await take(idOf('b'), [meeting('done')])).toBe(1);
-    expect(await take(idOf('a'), [meeting('planned')])).toBe(0);
-    expect(await told()).toEqual([['done', 2]]);
-  });
-
-  it('is one within one file too', async () => {
-    expect(await take(idOf('a'), [meeting('planned'), meeting(null)])).toBe(1);
-    expect(await told()).toEqual([[null, 1]]);
-    expect(await take(idOf('b'), [meeting(null), meeting('planned')])).toBe(0);
-    expect(await told()).toEqual([[null, 2]]);
-  });
-
-  it('stands beside one of another time or subject', async () => {
-    await take(idOf('a'), [meeting('planned')]);
-    expect(await take(idOf('b'), [meeting(null, { text: 'Lunch' })])).toBe(1);
-    expect(await take(idOf('c'), [meeting(null, { at: '2026-11-25T02:00:00.000Z' })])).toBe(1);
-    expect(await told()).toHaveLength(3);
-  });
-
-  it('of a page gives way too, and goes with the file that told its end', async () => {
-    const plan = crmEvent({ ...meeting('planned').event, told: 'page' } as CrmEvent);
-    kept(await change((tx) => addHistory(tx, [plan])));
-    expect(await take(idOf('b'), [meeting(null)])).toBe(0);
-    expect(await told()).toEqual([[null, 1]]);
-    kept(await change((tx) => takeBackEvents(tx, idOf('b'))));
-    expect(await told()).toEqual([]);
   });
 });
 
