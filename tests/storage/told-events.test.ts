@@ -62,6 +62,19 @@ describe('what was planned when one file told it', () => {
     const closed = meeting('done', { at: '2026-11-20', day: '2026-11-20' });
     expect(await take(idOf('b'), [{ ...closed, due: at }])).toBe(0);
     expect(await told()).toEqual([['done', 2]]);
+    expect(await take(idOf('a'), [meeting('planned')])).toBe(0);
+    expect(await take(idOf('c'), [meeting('planned')])).toBe(0);
+    expect(await told()).toEqual([['done', 3]]);
+    expect(await take(idOf('d'), [meeting('planned', { text: 'Lunch' })])).toBe(1);
+  });
+
+  it('is over once, though the CRM changed the record after it was', async () => {
+    const changed = (day: string) => ({ ...meeting('done', { at: day, day }), due: at });
+    expect(await take(idOf('a'), [changed('2026-11-20')])).toBe(1);
+    expect(await take(idOf('b'), [changed('2026-11-22')])).toBe(0);
+    expect(await told()).toEqual([['done', 2]]);
+    const next = { ...meeting('done', { at: '2026-11-22', day: '2026-11-22' }), due: '2026-11-28' };
+    expect(await take(idOf('b'), [next])).toBe(1);
   });
 
   it('of a page gives way too, and goes with the file that told its end', async () => {

@@ -24,14 +24,33 @@ function toldIn(row: ReadRow): Told[] {
   const same = { row, event, plan: event.id, over: event.id };
   if (never.has(event.kind)) return [same];
   if (event.outcome === 'planned') return [{ ...same, over: eventId({ ...event, outcome: null }) }];
-  return [{ ...same, plan: eventId({ ...event, outcome: 'planned', at: due ?? event.at }) }];
+  const plan = eventId({ ...event, outcome: 'planned', at: due ?? event.at });
+  return [{ ...same, plan, ...(due ? { event: { ...event, plan } } : {}) }];
 }
 
 /** Marked by all these files; what more than files told has no mark, and gets none. */
-const marked = (event: KeptEvent, files: readonly string[]): KeptEvent =>
-  event.files
-    ? { ...event, files: [...new Set([...event.files, ...files])].slice(-mostFiles) }
-    : event;
+function marked(event: KeptEvent, files: readonly string[]): KeptEvent {
+  const fresh = files.filter((file) => event.files?.includes(file) === false);
+  if (!event.files || fresh.length === 0) return event;
+  return { ...event, files: [...event.files, ...new Set(fresh)].slice(-mostFiles) };
+}
+
+/** Whether what came of the plan may be kept under another moment than this event has. */
+const mayBeElsewhere = ({ outcome, plan }: KeptEvent): boolean =>
+  outcome === 'planned' || plan !== undefined;
+
+/** What is kept of the told events already: under their ids, and of plans what came of them. */
+async function keptOf(tx: Writing, told: readonly Told[]): Promise<KeptEvent[]> {
+  const store = tx.objectStore('history');
+  const ids = new Set(told.flatMap(({ plan, over }) => [plan, over]));
+  const elsewhere = told.filter(({ event }) => mayBeElsewhere(event));
+  const deals = new Set(elsewhere.map(({ event }) => event.deal));
+  const [known, ofDeals] = await Promise.all([
+    Promise.all([...ids].map((id) => store.get(id))),
+    Promise.all([...deals].map((deal) => store.index('deal').getAll(deal))),
+  ]);
+  return [...known.flatMap((event) => event ?? []), ...ofDeals.flat()];
+}
 
 /**
  * Adds what rows of a file tell; answers those that held news. A meeting that was planned when one
@@ -42,21 +61,27 @@ export async function addTold(
   rows: readonly ReadRow[],
   file: string,
 ): Promise<ReadRow[]> {
-  const store = tx.objectStore('history');
   const told = rows.flatMap(toldIn);
-  const ids = [...new Set(told.flatMap(({ plan, over }) => [plan, over]))];
-  const known = await Promise.all(ids.map((id) => store.get(id)));
-  const kept = new Map(known.flatMap((event) => (event ? [[event.id, event] as const] : [])));
+  const kept = new Map<string, KeptEvent>();
+  /** What came of plans, by their ids. */
+  const came = new Map<string, string>();
   const changed = new Set<string>();
+  const keep = (event: KeptEvent): void => {
+    kept.set(event.id, event);
+    if (event.plan) came.set(event.plan, event.id);
+  };
+  for (const event of await keptOf(tx, told)) keep(event);
   const news = told.filter(({ event, plan, over }) => {
-    const before = kept.get(over) ?? kept.get(event.id);
+    const elsewhere = mayBeElsewhere(event) ? came.get(plan) : undefined;
+    const before = kept.get(over) ?? kept.get(elsewhere ?? event.id);
     const planned = before?.id === plan ? undefined : kept.get(plan);
     if (planned && kept.delete(plan)) changed.add(plan);
     const now = marked(before ?? { ...event, files: [] }, [...(planned?.files ?? []), file]);
-    if (now.files?.length !== before?.files?.length) changed.add(now.id);
-    kept.set(now.id, now);
+    if (now !== before) changed.add(now.id);
+    keep(now);
     return !before && !planned;
   });
+  const store = tx.objectStore('history');
   await Promise.all(
     [...changed].map((id) => {
       const event = kept.get(id);
