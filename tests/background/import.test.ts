@@ -15,8 +15,11 @@ afterEach(() => {
 });
 
 /** Takes in a file as the options page does; answers the keys of what its rows are about. */
-async function take(text: string, { again = false } = {}): Promise<string[]> {
-  const { plan, taken, rejected } = await importOf(text);
+async function take(
+  text: string,
+  { again = false, now = '2026-11-22T04:00:00.000Z' } = {},
+): Promise<string[]> {
+  const { plan, taken, rejected } = await importOf(text, { now });
   expect(rejected).toEqual([]);
   const file = {
     id: 'ab'.repeat(32),
@@ -64,6 +67,41 @@ it('feeds the deal of its page: the newest imported call is its last activity', 
   const shown = await ask('panel/view', { view });
   const fields = shown && 'advice' in shown ? shown.advice?.fields : undefined;
   expect(fields?.lastActivity).toMatchObject({ value: '2026-11-21T01:00:00.000Z', by: 'history' });
+});
+
+it('makes no stage old by a file that does not say when the deal was changed', async () => {
+  await take(
+    'Record Id,Deal Name,Stage,Created Time\nzcrm_1,Acme,Negotiation/Review,2025-01-05 10:00:00',
+  );
+  const view = 'view-of-1-00000000';
+  const print = stalledDeal('1');
+  const { history: _, ...lists } = print.lists;
+  await ask('page/deal', { view, site, print: { ...print, lists } });
+  const shown = await ask('panel/view', { view });
+  const advice = shown && 'advice' in shown ? shown.advice : null;
+  expect(advice?.fields.stageSince).toMatchObject({ value: monday, bound: 'or-earlier' });
+  expect(advice?.findings.map(({ rule }) => rule)).not.toContain('stuck-negotiation');
+});
+
+it('counts a meeting once, taken in before its day and again after it', async () => {
+  const file = 'Title,From,To,What Id\nDemo,2026-11-25 09:00,,1';
+  await take(file);
+  expect((await history()).map(({ outcome }) => outcome)).toEqual(['planned']);
+  await take(file, { again: true, now: '2026-11-27T04:00:00.000Z' });
+  expect((await history()).map(({ outcome }) => outcome)).toEqual([null]);
+});
+
+it('plans no task that is done, though its day of being due is still to come', async () => {
+  const heads = 'Subject,Due Date,Status,Closed Time,Related To.id';
+  await take(`${heads}\nSend offer,2026-12-15,Not Started,,1`);
+  expect((await history()).map(({ at, outcome }) => [at, outcome])).toEqual([
+    ['2026-12-15', 'planned'],
+  ]);
+  const done = `${heads}\nSend offer,2026-12-15,Completed,2026-11-20 10:00,1`;
+  await take(done, { again: true });
+  expect((await history()).map(({ at, outcome }) => [at, outcome])).toEqual([
+    ['2026-11-20T02:00:00.000Z', 'done'],
+  ]);
 });
 
 it('keeps deals of years ago over the daily round, until their file is as old as anything kept', async () => {

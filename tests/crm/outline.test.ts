@@ -34,6 +34,19 @@ describe('an outline', () => {
     ]);
   });
 
+  it('shows the name of a form’s own parts, and never that of a person', () => {
+    const body = pageOf(
+      '<crux-user-component id="subvalue_SMOWNERID" name="Patricia Boyle"></crux-user-component><a name="Boyle"></a><form name="deal"><input name="amount"></form><slot name="head"></slot>',
+    );
+    const outline = outlineOf(body);
+    expect(outline).not.toContain('Boyle');
+    expect(outline).not.toContain('Patricia');
+    expect(outline).toContain('crux-user-component id="subvalue_SMOWNERID" name\n');
+    expect(outline).toContain('form name="deal"');
+    expect(outline).toContain('input name="amount"');
+    expect(outline).toContain('slot name="head"');
+  });
+
   it('masks a class or an id that is no plain word', () => {
     expect(outlineOf(pageOf('<p class="ok 王先生 a&amp;b"></p>'))).toContain('p class="ok … …"');
   });

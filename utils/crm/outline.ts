@@ -6,9 +6,11 @@ import { attr, tagOf } from './dom/reach.ts';
 
 /** Attributes whose values name parts of a page; of all others only their names are shown. */
 const naming: ReadonlySet<string> = new Set([
-  ...['id', 'class', 'role', 'type', 'slot', 'for', 'name', 'module', 'related-list-id'],
+  ...['id', 'class', 'role', 'type', 'slot', 'for', 'module', 'related-list-id'],
   ...['data-zcqa', 'data-apiname', 'data-fieldname', 'cx-prop-type', 'aria-labelledby'],
 ]);
+/** Elements whose `name` is a part's own; a component's may be that of the person it shows. */
+const namedParts: ReadonlySet<string> = new Set(['form', 'input', 'select', 'textarea', 'slot']);
 /** Drawn by the browser or by us, or nothing that a deal is read from. */
 const skipped: ReadonlySet<string> = new Set([
   ...['script', 'style', 'noscript', 'template', 'link', 'meta'],
@@ -38,11 +40,13 @@ const named = (value: string): string =>
     .join(' ');
 
 function headOf(element: Element): string {
+  const tag = tagOf(element);
+  const names = (name: string) => naming.has(name) || (name === 'name' && namedParts.has(tag));
   const attributes = [...element.attributes].slice(0, 20).map(({ name }) => {
-    const value = naming.has(name) ? (attr(element, name) ?? '') : '';
+    const value = names(name) ? (attr(element, name) ?? '') : '';
     return value === '' ? name : `${name}="${named(value)}"`;
   });
-  return [tagOf(element), ...attributes].join(' ');
+  return [tag, ...attributes].join(' ');
 }
 
 const ownText = (element: Element): string =>

@@ -1,6 +1,6 @@
 /** What requests of the history import may hold. */
 import { crmIds } from '#core/deal/deal.ts';
-import { dealKeySchema, snapshotSchema } from '#core/deal/schema.ts';
+import { dealKeySchema, snapshotSchema, whenSchema } from '#core/deal/schema.ts';
 import { eventId } from '#core/history/make.ts';
 import { crmEventSchema } from '#core/history/schema.ts';
 import { chunkRows, importKinds, mostRows } from '#core/import/import.ts';
@@ -49,6 +49,7 @@ export const importMakers: {
         z.strictObject({
           snapshot: z.nullable(snapshotSchema()),
           event: z.nullable(imported()),
+          due: z.exactOptional(whenSchema()),
         }),
         0,
         chunkRows,

@@ -1,7 +1,7 @@
 /** Messages of the history import: what is known already, rows in portions, and the files so far. */
 import type { CrmId, DealKey } from '#core/deal/deal.ts';
 import type { Instant } from '#core/deal/when.ts';
-import type { ImportKind, KeptImport, ReadRow } from '#core/import/import.ts';
+import type { ImportKind, KeptImport, NamedDeal, ReadRow } from '#core/import/import.ts';
 import type { Message } from './message.ts';
 
 /** The file that rows come from, and how far it is read. */
@@ -22,7 +22,7 @@ export interface ImportMessages {
   'imports/deals': Message<
     'extension',
     { crm: CrmId; after: DealKey | null },
-    { names: { name: string; deal: DealKey }[]; url: string | null; next: DealKey | null }
+    { names: NamedDeal[]; url: string | null; next: DealKey | null }
   >;
   /**
    * Takes out what the file alone told, some at a time for as long as there is more: events first,

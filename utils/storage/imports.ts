@@ -3,10 +3,11 @@ import { type CrmId, type DealKey, type DealSnapshot, dealKey } from '#core/deal
 import { withFile } from '#core/deal/from-files.ts';
 import { see } from '#core/deal/sighting.ts';
 import type { Instant } from '#core/deal/when.ts';
-import { fileMark, type KeptImport, type ReadRow } from '#core/import/import.ts';
+import { fileMark, type KeptImport, type NamedDeal, type ReadRow } from '#core/import/import.ts';
 import { besideFiles, seenOf } from './by-file.ts';
-import type { KeptEvent, KeptSighting } from './shape.ts';
+import type { KeptSighting } from './shape.ts';
 import { sightingOf } from './sightings.ts';
+import { addTold } from './told-events.ts';
 import type { Reading, Writing } from './transaction.ts';
 
 /** Files remembered; the oldest go first. What they brought is kept on as if pages had shown it. */
@@ -71,16 +72,6 @@ async function addDeals(
   return news;
 }
 
-/** Files remembered for one event. */
-const mostFiles = 8;
-
-/** The event as told by one more file; null where that is known, or where more than files told it. */
-function markedBy(event: KeptEvent, file: string): KeptEvent | null {
-  const { files } = event;
-  if (!files || files.includes(file)) return null;
-  return { ...event, files: [...files, file].slice(-mostFiles) };
-}
-
 /** Adds what rows of the file `id` hold; answers how many of them held news. */
 export async function addRows(
   tx: Writing,
@@ -90,19 +81,7 @@ export async function addRows(
 ): Promise<number> {
   const file = fileMark(id);
   const news = await addDeals(tx, rows, file, now);
-  const told = rows.filter(({ event }) => event !== null);
-  const store = tx.objectStore('history');
-  const known = await Promise.all(told.map(({ event }) => store.get(event?.id ?? '')));
-  const changed = new Map<string, KeptEvent>();
-  told.forEach((row, at) => {
-    const { event } = row;
-    if (!event || changed.has(event.id)) return;
-    const before = known[at];
-    const marked = before ? markedBy(before, file) : { ...event, files: [file] };
-    if (marked) changed.set(event.id, marked);
-    if (!before) news.add(row);
-  });
-  await Promise.all([...changed.values()].map((event) => store.put(event)));
+  for (const row of await addTold(tx, rows, file)) news.add(row);
   return news.size;
 }
 
@@ -114,12 +93,12 @@ export async function knownDeals(
   tx: Reading,
   crm: CrmId,
   after: DealKey | null,
-): Promise<{ names: { name: string; deal: DealKey }[]; url: string | null; next: DealKey | null }> {
+): Promise<{ names: NamedDeal[]; url: string | null; next: DealKey | null }> {
   const own = IDBKeyRange.bound(after ?? `${crm}/`, `${crm}0`, after !== null, true);
   const sightings = await tx.objectStore('sightings').getAll(own, portion);
   const names = sightings.flatMap(({ key, snapshot }) => {
-    const name = snapshot.fields.name?.value;
-    return name ? [{ name, deal: key }] : [];
+    const { name, account } = snapshot.fields;
+    return name?.value ? [{ name: name.value, deal: key, account: account?.value ?? null }] : [];
   });
   const last = sightings.at(-1);
   const next = sightings.length < portion ? null : (last?.key ?? null);

@@ -20,9 +20,13 @@ export interface KeptSnooze extends Snooze {
   deal: DealKey;
 }
 
-/** An event, with the files that told it where nothing but files did: marks as `fileMark` makes. */
+/**
+ * An event, with the files that told it where nothing but files did: marks as `fileMark` makes.
+ * `plan` is its id of before, where it was to be at another moment than it was.
+ */
 export interface KeptEvent extends CrmEvent {
   files?: readonly string[];
+  plan?: string;
 }
 
 /** A deal, with what files told of it beside what was seen, where any did. */

@@ -115,11 +115,19 @@ function Dates({ preview }: Pick<Props, 'preview'>) {
   );
 }
 
+/** The column without which a file of deals tells little of each. */
+function lackOf({ kind, columns }: Preview): 'noIds' | 'noModified' | null {
+  if (kind !== 'deals') return null;
+  if (!columns.includes('id')) return 'noIds';
+  return columns.includes('modified') ? null : 'noModified';
+}
+
 export function PreviewPart({ preview, deeds }: Props) {
   const { words, format } = useVoice();
   const w = words.imports;
   const { file, rows, encoding } = preview;
   const nothingKnown = preview.columns.every((meaning) => meaning === null);
+  const note = lackOf(preview);
   return (
     <div className="import-preview" data-import-state="preview">
       <p>
@@ -162,9 +170,7 @@ export function PreviewPart({ preview, deeds }: Props) {
           {w.noColumns}
         </p>
       )}
-      {!nothingKnown && preview.kind === 'deals' && !preview.columns.includes('id') && (
-        <p className="note">{w.noIds}</p>
-      )}
+      {!nothingKnown && note && <p className="note">{w[note]}</p>}
       <div className="import-buttons">
         <button
           type="button"

@@ -74,6 +74,21 @@ describe('a file before it is taken', () => {
     expect(box.textContent).toContain('no column of record IDs');
   });
 
+  test.each([
+    ['en', 'no column of “Modified Time”'],
+    ['zh-CN', '没有修改时间这一列'],
+  ] as const)(
+    'of deals without their time of change says in %s what is left out',
+    (language, words) => {
+      const heads = { headers: ['Record Id', 'Stage', 'Modified Time'] };
+      const box = (columns: ('id' | 'stage' | 'modified' | null)[]) =>
+        drawn({ ...preview, ...heads, columns }, language).textContent;
+      expect(box(['id', 'stage', null])).toContain(words);
+      expect(box(['id', 'stage', 'modified'])).not.toContain(words);
+      expect(box([null, 'stage', null])).not.toContain(words);
+    },
+  );
+
   test('of which no column is known says so, and cannot be taken as it is', () => {
     const box = drawn({ ...preview, columns: [null, null, null] });
     expect(only(box, '[data-import-unknown]').textContent).toContain('Not one column');

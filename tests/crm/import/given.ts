@@ -1,6 +1,6 @@
 /** Exported files for tests: text or bytes to rows, without a clock and without pauses. */
 import { mostRows, type ReadRow, type Rejected } from '#core/import/import.ts';
-import type { DealNamed } from '#crm/import/env.ts';
+import type { DealNamed } from '#crm/import/names.ts';
 import { dateSamples, envFor, type Plan, planFor, readRows, survey } from '#crm/import/plan.ts';
 import { readTable } from '#crm/import/read-table.ts';
 import type { ImportTable, TableProblem } from '#crm/import/table.ts';
@@ -13,6 +13,7 @@ export const tableOf = (
   readTable(typeof file === 'string' ? bytesOf(file) : file);
 
 interface Around {
+  now?: string;
   zone?: string;
   dealNamed?: DealNamed;
   url?: string;
@@ -36,7 +37,7 @@ export async function importOf(
   const plan = { ...planFor(table), ...around.plan };
   const proven = survey(table, plan);
   const env = envFor(table, plan, proven, {
-    now: '2026-11-22T04:00:00.000Z',
+    now: around.now ?? '2026-11-22T04:00:00.000Z',
     zone: around.zone ?? 'Asia/Shanghai',
     file: 'export.csv',
     url: around.url ?? null,

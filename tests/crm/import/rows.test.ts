@@ -79,6 +79,33 @@ describe('a deal', () => {
     expect(snapshot?.fields.owner).toBeUndefined();
   });
 
+  it.each([
+    ['has no time of its change', ['Created Time'], ['2025-01-05 10:00']],
+    ['leaves it blank', ['Created Time', 'Modified Time'], ['2025-01-05 10:00', '']],
+    [
+      'has a last activity alone',
+      ['Created Time', 'Last Activity Time'],
+      ['2025-01-05 10:00', '2026-03-01 10:00'],
+    ],
+  ])('whose file %s keeps only what does not change with time', async (_, heads, dates) => {
+    const { taken, rejected } = await importOf(
+      csv(
+        ['Record Id', 'Deal Name', 'Deal Owner', 'Account Name', 'Stage', 'Amount', ...heads],
+        [id, 'Acme', 'Li Lei', 'Acme Ltd', 'Negotiation/Review', '$5.00', ...dates],
+      ),
+    );
+    expect(rejected).toEqual([]);
+    const { snapshot, event } = taken[0] ?? {};
+    expect(snapshot?.at).toBe('2025-01-05T02:00:00.000Z');
+    expect(Object.keys(snapshot?.fields ?? {}).sort()).toEqual([
+      'account',
+      'created',
+      'name',
+      'owner',
+    ]);
+    expect(event).toMatchObject({ kind: 'created', deal: `zoho/${id}`, day: '2025-01-05' });
+  });
+
   it('opens where the known deals of that CRM open', async () => {
     const file = dealFile([id, 'A', 'New', '', '', '', '2026-11-20 10:00:00']);
     const url = 'https://crm.zoho.com.cn/crm/org123/tab/Potentials/4876876000000000001';
@@ -106,6 +133,7 @@ describe('a deal', () => {
 
   it.each([
     ['id-unreadable', 'Record Id', ['x-1', 'A', 'New', '', '', '', '2026-11-20']],
+    ['id-rounded', 'Record Id', ['4.87688E+18', 'A', 'New', '', '', '', '2026-11-20']],
     ['amount-unreadable', 'Amount', [id, 'A', 'New', 'a lot', '', '', '2026-11-20']],
     ['date-unreadable', 'Closing Date', [id, 'A', 'New', '', '', 'soon', '2026-11-20']],
     ['no-date', 'Modified Time', [id, 'A', 'New', '', '', '', '']],
@@ -142,6 +170,42 @@ describe('the dates of a file', () => {
     expect(samples[0]?.when).toBeNull();
   });
 
+  it.each([
+    ...['昨天 10:00', '今天', 'today', '2 days ago', '2 hours ago', '刚刚', '09:15', '9:15 PM'],
+    ...['tomorrow', '3天前', 'in 2 days'],
+  ])('are none where only the day of the import would tell which: %s', async (text) => {
+    const { taken, rejected, samples } = await importOf(
+      csv(['Subject', 'Call Type', 'Call Start Time'], ['Hi', 'Inbound', text]),
+    );
+    expect(taken).toEqual([]);
+    expect(rejected).toEqual([
+      { row: 2, column: 'Call Start Time', reason: 'date-unreadable', value: text },
+    ]);
+    expect(samples).toEqual([{ column: 'Call Start Time', text, when: null }]);
+  });
+
+  it('may stand apart from their time, in a column beside it', async () => {
+    const { taken, rejected, samples } = await importOf(
+      csv(
+        ['Subject', 'Call Type', 'Date', 'Start Time', 'Related To.id'],
+        ['Morning', 'Inbound', '05/03/2026', '09:15', id],
+        ['Day alone', 'Inbound', '27/03/2026', '', id],
+        ['Whole', 'Inbound', '27/03/2026', '2026-03-28 10:00', id],
+        ['No day', 'Inbound', '', '09:15', id],
+      ),
+    );
+    expect(taken.map(({ event }) => event?.at)).toEqual([
+      '2026-03-05T01:15:00.000Z',
+      '2026-03-27',
+      '2026-03-28T02:00:00.000Z',
+    ]);
+    expect(rejected).toMatchObject([{ row: 5, column: 'Start Time', reason: 'date-unreadable' }]);
+    expect(samples).toEqual([
+      { column: 'Date', text: '05/03/2026', when: '2026-03-05' },
+      { column: 'Start Time', text: '09:15', when: '2026-03-05T01:15:00.000Z' },
+    ]);
+  });
+
   it('are taken in the zone of the file, across a change of clocks', async () => {
     const { taken } = await importOf(calls('2026-01-15', '2026-07-15'), {
       zone: 'America/New_York',
@@ -155,9 +219,9 @@ describe('the dates of a file', () => {
 
 describe('an activity', () => {
   const known = dealsByName([
-    { name: 'Acme', deal: 'zoho/1' },
-    { name: 'Twin', deal: 'zoho/2' },
-    { name: 'Twin', deal: 'zoho/3' },
+    { name: 'Acme', deal: 'zoho/1', account: null },
+    { name: 'Twin', deal: 'zoho/2', account: null },
+    { name: 'Twin', deal: 'zoho/3', account: null },
   ]);
   const task = (deal: string, status = 'Completed') =>
     csv(
@@ -184,6 +248,63 @@ describe('an activity', () => {
   ])('of the deal %s is rejected: %s', async (deal, reason) => {
     const { rejected } = await importOf(task(deal), { dealNamed: known });
     expect(rejected).toEqual([{ row: 2, column: 'Deal Name', reason, value: deal }]);
+  });
+
+  const rowOf = (cells: Record<string, string>) => csv(Object.keys(cells), Object.values(cells));
+
+  it.each([
+    ['Closed Time', '2026-11-20 10:00', '2026-11-20T02:00:00.000Z'],
+    ['关闭时间', '2026-11-20 10:00', '2026-11-20T02:00:00.000Z'],
+    ['完成时间', '2026-11-20 10:00', '2026-11-20T02:00:00.000Z'],
+    ['完成日期', '2026-11-20', '2026-11-20'],
+    ['Modified Time', '2026-11-21 10:00', '2026-11-21T02:00:00.000Z'],
+  ])('that is a done task was when its %s says, not when it was due', async (head, when, at) => {
+    const task = { Subject: 'Send', 'Due Date': '2026-12-15', Status: 'Completed', [head]: when };
+    const { taken } = await importOf(rowOf({ ...task, 'What Id': id }));
+    expect(taken).toMatchObject([{ event: { at, outcome: 'done' }, due: '2026-12-15' }]);
+    const open = await importOf(rowOf({ ...task, Status: 'Not Started', 'What Id': id }));
+    expect(open.taken).toMatchObject([{ event: { at: '2026-12-15', outcome: 'planned' } }]);
+  });
+
+  it('that is a done task, closed no one knows when, is not done in the future', async () => {
+    const task = { Subject: 'Send', 'Due Date': '2026-12-15', Status: 'Completed', 'What Id': id };
+    const { taken, rejected } = await importOf(rowOf(task));
+    expect(taken).toEqual([]);
+    expect(rejected).toMatchObject([{ row: 2, column: 'Due Date', reason: 'date-in-future' }]);
+    const past = await importOf(rowOf({ ...task, 'Due Date': '2026-11-20' }));
+    expect(past.taken).toMatchObject([{ event: { at: '2026-11-20', outcome: 'done' } }]);
+  });
+
+  it.each([
+    ['SEMODULE', 'Deals', 'zoho/1'],
+    ['SEMODULE', 'Potentials', 'zoho/1'],
+    ['$se_module', '商机', 'zoho/1'],
+    ['Related Module', '', 'zoho/1'],
+    ['SEMODULE', 'Accounts', 'zoho/no-deal-7'],
+    ['相关模块', '客户', 'zoho/no-deal-7'],
+  ])('is given to a deal by name where %s says %j: %s', async (head, module, deal) => {
+    const call = { Subject: 'Hi', 'Call Start Time': '2026-11-20 10:00', ACCOUNTID: '7' };
+    const { taken } = await importOf(rowOf({ ...call, 'Related To': 'Acme', [head]: module }), {
+      dealNamed: known,
+    });
+    expect(taken.map(({ event }) => event?.deal)).toEqual([deal]);
+  });
+
+  it.each([
+    ['Account Name', 'Beta Ltd', []],
+    ['客户名称', '贝塔', []],
+    ['Account Name', 'ACME Ltd.', ['zoho/4']],
+    ['Account Name', '', ['zoho/4']],
+    ['Contact Name', 'Beta Ltd', ['zoho/4']],
+  ])('whose %s is %j belongs to %j by name', async (head, account, deals) => {
+    const dealNamed = dealsByName([{ name: 'Renewal', deal: 'zoho/4', account: 'Acme Ltd' }]);
+    const call = { Subject: 'Hi', 'Call Start Time': '2026-11-20 10:00', 'Deal Name': 'Renewal' };
+    const contact = { CONTACTID: '9', [head]: account };
+    const { taken, rejected } = await importOf(rowOf({ ...call, ...contact }), { dealNamed });
+    expect(taken.map(({ event }) => event?.deal)).toEqual(deals);
+    expect(rejected.map(({ reason }) => reason)).toEqual(
+      deals.length > 0 ? [] : ['deal-of-another'],
+    );
   });
 
   it('of stages, sales records, meetings and notes is what it is', async () => {

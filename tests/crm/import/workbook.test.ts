@@ -68,6 +68,72 @@ describe('a workbook', () => {
     expect(taken[12]?.event).toMatchObject({ day: '2025-01-13', text: 'Call 12' });
   });
 
+  it('says each minute of a day as a CSV of it does', async () => {
+    const minutes = Array.from({ length: 1440 }, (_, at) => at);
+    const day = Date.UTC(2026, 10, 20) / 86_400_000 + 25_569;
+    const rows = minutes.map(
+      (at) =>
+        `<row r="${at + 2}">${text(`A${at + 2}`, `Call ${at}`)}<c r="B${at + 2}" s="1"><v>${day + at / 1440}</v></c></row>`,
+    );
+    const { taken, rejected } = await importOf(workbook(heads + rows.join('')), { zone: 'UTC' });
+    expect(rejected).toEqual([]);
+    const printed = (at: number) => new Date(Date.UTC(2026, 10, 20, 0, at)).toISOString();
+    // Midnight alone is printed as a day: whoever wrote it may have meant no more.
+    expect(taken.map(({ event }) => event?.at)).toEqual(
+      minutes.map((at) => (at === 0 ? '2026-11-20' : printed(at))),
+    );
+  });
+
+  it('gives a time without a day as no date of the year 1899', async () => {
+    const { rejected } = await importOf(
+      workbook(
+        `${heads}<row r="2">${text('A2', 'Hi')}<c r="B2" s="1"><v>0.385416666666667</v></c></row>`,
+      ),
+    );
+    expect(rejected).toMatchObject([{ reason: 'date-unreadable', value: '09:15:00' }]);
+  });
+
+  const number = (ref: string, value: string) => `<c r="${ref}"><v>${value}</v></c>`;
+  const deals = `<row r="1">${['Record Id', 'Deal Name', 'Stage', 'Modified Time'].map((head, at) => text(`${'ABCD'[at]}1`, head)).join('')}</row>`;
+
+  it.each([
+    ['4876876000000123456', '4.876876000000124e+18'],
+    ['4876876000000124000', '4.876876000000124e+18'],
+    ['4876876000000123', '4.876876000000123e+15'],
+  ])(
+    'whose id %s is a number has lost its last digits, and the row is refused',
+    async (stored, value) => {
+      const rest = `${text('B2', 'Acme')}${text('C2', 'New')}${text('D2', '2026-11-20 10:00')}`;
+      const deal = await importOf(
+        workbook(`${deals}<row r="2">${number('A2', stored)}${rest}</row>`),
+      );
+      expect(deal.taken).toEqual([]);
+      expect(deal.rejected).toEqual([{ row: 2, column: 'Record Id', reason: 'id-rounded', value }]);
+      const joined = `<row r="1">${text('A1', 'Subject')}${text('B1', 'Call Start Time')}${text('C1', 'Related To.id')}</row>`;
+      const call = await importOf(
+        workbook(
+          `${joined}<row r="2">${text('A2', 'Hi')}${text('B2', '2026-11-20 10:00')}${number('C2', stored)}</row>`,
+        ),
+      );
+      expect(call.taken).toEqual([]);
+      expect(call.rejected).toMatchObject([{ column: 'Related To.id', reason: 'id-rounded' }]);
+    },
+  );
+
+  it('keeps an id that is a text, and a short one that is a number', async () => {
+    const rest = (row: number) =>
+      `${text(`B${row}`, 'Acme')}${text(`C${row}`, 'New')}${text(`D${row}`, '2026-11-20 10:00')}`;
+    const { taken } = await importOf(
+      workbook(
+        `${deals}<row r="2">${text('A2', '4876876000000123456')}${rest(2)}</row><row r="3">${number('A3', '26521')}${rest(3)}</row>`,
+      ),
+    );
+    expect(taken.map(({ snapshot }) => snapshot?.deal.id)).toEqual([
+      '4876876000000123456',
+      '26521',
+    ]);
+  });
+
   it('with an error in a cell loses that row alone, and says which', async () => {
     const sheet = `${heads}<row r="2">${text('A2', 'One')}<c r="B2" t="e"><v>#N/A</v></c></row><row r="3">${text('A3', 'Two')}${text('B3', '2026-11-20 10:00')}</row>`;
     const { taken, rejected } = await importOf(workbook(sheet));

@@ -1,6 +1,6 @@
 /** Files exported from a CRM: what they can hold, what their columns mean, why a row is refused. */
 import type { DealKey, DealSnapshot } from '../deal/deal.ts';
-import type { Instant } from '../deal/when.ts';
+import type { Instant, When } from '../deal/when.ts';
 import type { CrmEvent } from '../history/crm-event.ts';
 
 export const importKinds = [
@@ -20,6 +20,7 @@ export const meanings = [
   'name',
   'deal',
   'dealId',
+  'module',
   'customer',
   'stage',
   'status',
@@ -38,6 +39,8 @@ export const meanings = [
   'leadSource',
   'probability',
   'at',
+  'day',
+  'closed',
   'direction',
   'outcome',
   'activity',
@@ -51,10 +54,12 @@ export const rejectReasons = [
   'date-undecidable',
   'amount-unreadable',
   'id-unreadable',
+  'id-rounded',
   'no-stage',
   'date-in-future',
   'deal-not-known',
   'deal-name-twice',
+  'deal-of-another',
   'cells-too-many',
 ] as const;
 export type RejectReason = (typeof rejectReasons)[number];
@@ -74,6 +79,15 @@ export interface Rejected {
 export interface ReadRow {
   snapshot: DealSnapshot | null;
   event: CrmEvent | null;
+  /** When the event was to be, where that is another moment than when it was. */
+  due?: When;
+}
+
+/** A deal known here, as rows without its id name it; `account` is null where none is known. */
+export interface NamedDeal {
+  name: string;
+  deal: DealKey;
+  account: string | null;
 }
 
 /** A file that was imported, and what came of it. */

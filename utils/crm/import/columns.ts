@@ -17,6 +17,8 @@ const belongs: Names = {
   deal: 'Deal Name|Potential Name|Opportunity Name|Related To|What Name|Parent Name|Deal|商机名称|商机|商机2.0|交易名称|关联商机|关联业务数据|相关商机|相关项|相关记录|related_object_data|new_opportunity_id',
   dealId:
     'POTENTIALID|Deal Id|Potential Id|Deal Name.id|Related To.id|Related To Id|What Id|Parent Id|Parent ID.id|商机ID|商机数据ID|关联商机ID|相关项ID|交易ID',
+  module:
+    'SEMODULE|$se_module|se_module|Related Module|Related To Module|What Module|Parent Module|相关模块|关联模块|所属模块|关联对象|相关对象',
   customer:
     'CONTACTID|ACCOUNTID|LEADID|Who Id|Who Id Id|Contact Name.id|Account Name.id|Contact Name|Account Name|客户名称|联系人|联系人名称|客户|客户ID|联系人ID',
   created: 'Created Time|创建时间|建立时间|create_time',
@@ -58,6 +60,7 @@ const names: Record<ImportKind, Names> = {
   calls: {
     ...belongs,
     at: 'Call Start Time|Start Time|通话开始时间|呼叫开始时间|通话时间|开始时间',
+    day: 'Date|Call Date|Call Start Date|Start Date|日期|通话日期|呼叫日期|开始日期',
     text: 'Subject|主题|通话主题',
     direction: 'Call Type|通话类型|呼叫类型|呼叫方向',
     outcome: 'Call Status|Call Result|Outgoing Call Status|Status|通话状态|通话结果|呼叫结果|状态',
@@ -66,6 +69,7 @@ const names: Record<ImportKind, Names> = {
   tasks: {
     ...belongs,
     at: 'Due Date|到期日期|截止日期|截止时间|到期日',
+    closed: 'Closed Time|Completed Time|Completion Date|关闭时间|完成时间|完成日期|实际完成时间',
     text: 'Subject|主题|任务主题|任务名称|任务标题',
     outcome: 'Status|状态|任务状态',
     owner: `${owners('Task')}|任务所有者|执行人`,
@@ -73,6 +77,7 @@ const names: Record<ImportKind, Names> = {
   events: {
     ...belongs,
     at: 'Start DateTime|From|Start Time|Start|开始时间|开始日期时间|从',
+    day: 'Date|Start Date|日期|开始日期|会议日期',
     text: 'Title|Event Title|Meeting Title|Subject|标题|会议主题|主题|日程主题',
     outcome: 'Check-In Status|Status|签到状态|状态',
     owner: `${owners('Event')}|Host|Meeting Owner|主持人|会议所有者|组织者`,
@@ -89,6 +94,7 @@ const names: Record<ImportKind, Names> = {
     id: '数据ID|唯一性ID|_id|记录ID|記錄ID|Record Id',
     at: '跟进时间|拜访时间|记录时间|创建时间|Created Time|create_time',
     created: '',
+    day: 'Date|日期|跟进日期|拜访日期',
     activity: '跟进类别|跟進類別|跟进类型|跟进方式|记录类型|互动类型|active_record_type|Type',
     text: '记录内容|記錄內容|跟进内容|销售记录|内容|active_record_content|Content',
     owner: '创建人|跟进人|负责人|created_by|owner|Created By|Owner',

@@ -1,14 +1,12 @@
 /** What the rows of one file are read with, the same for all of them. */
-import type { CrmId, DealKey } from '#core/deal/deal.ts';
+import type { CrmId } from '#core/deal/deal.ts';
 import type { Instant } from '#core/deal/when.ts';
 import type { ImportKind, Meaning, Rejected, RejectReason } from '#core/import/import.ts';
 import { isBlankText } from '../blank.ts';
 import type { Mark } from '../parse/number.ts';
 import type { OffsetAt } from '../parse/zone.ts';
 import type { ReadDate } from './moments.ts';
-
-/** The deal known by a name: its key, 'twice' where several have it, null where none has. */
-export type DealNamed = (name: string) => DealKey | 'twice' | null;
+import type { DealNamed } from './names.ts';
 
 export interface RowEnv {
   kind: ImportKind;
@@ -37,10 +35,12 @@ export class RowCells {
   private readonly cells = new Map<Meaning, Cell>();
   readonly row: number;
   private readonly values: readonly string[];
+  private readonly env: RowEnv;
 
   constructor(values: readonly string[], row: number, env: RowEnv) {
     this.row = row;
     this.values = values;
+    this.env = env;
     env.columns.forEach((meaning, at) => {
       if (!meaning) return;
       const value = (values[at] ?? '').trim();
@@ -59,6 +59,15 @@ export class RowCells {
   text(meaning: Meaning): string {
     const { value = '' } = this.cells.get(meaning) ?? {};
     return isBlankText(value) ? '' : value;
+  }
+
+  /** The first filled text of that meaning under a header that `names` tells. */
+  textUnder(meaning: Meaning, names: (header: string) => unknown): string {
+    const { columns, headers } = this.env;
+    const texts = columns.map((each, at) =>
+      each === meaning && names(headers[at] ?? '') ? (this.values[at] ?? '').trim() : '',
+    );
+    return texts.find((text) => !isBlankText(text)) ?? '';
   }
 
   /** All of the row as one text. */

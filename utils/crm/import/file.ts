@@ -1,7 +1,7 @@
 /** One exported file, held where it is read: in a worker, so that no page waits for its rows. */
-import type { CrmId, DealKey } from '#core/deal/deal.ts';
+import type { CrmId } from '#core/deal/deal.ts';
 import type { Instant } from '#core/deal/when.ts';
-import type { ImportKind, Meaning, ReadRow, Rejected } from '#core/import/import.ts';
+import type { ImportKind, Meaning, NamedDeal, ReadRow, Rejected } from '#core/import/import.ts';
 import { columnsOf, kindOf, meaningsIn } from './columns.ts';
 import { readHead } from './head.ts';
 import { dealsByName } from './names.ts';
@@ -56,7 +56,7 @@ async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
  */
 export function fileReading() {
   let opened: ImportTable | null = null;
-  let known: { name: string; deal: DealKey }[] = [];
+  let known: NamedDeal[] = [];
   let env: ReturnType<typeof envFor> | null = null;
   const table = (): ImportTable => {
     if (!opened) throw new Error('no file is open');
@@ -106,7 +106,7 @@ export function fileReading() {
       dateSamples(table(), as.plan, envOf(as, null)),
 
     /** More deals that rows may name. */
-    async deals(more: readonly { name: string; deal: DealKey }[]): Promise<true> {
+    async deals(more: readonly NamedDeal[]): Promise<true> {
       known = [...known, ...more];
       return true;
     },

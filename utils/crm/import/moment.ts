@@ -3,6 +3,7 @@ import { isDay, type When } from '#core/deal/when.ts';
 import type { Meaning, Rejected } from '#core/import/import.ts';
 import { asDay, wallDayAt } from '../parse/zone.ts';
 import type { RowCells, RowEnv } from './env.ts';
+import { dateBeside } from './moments.ts';
 
 export type Refused = { rejected: Rejected };
 
@@ -14,8 +15,9 @@ export function moment(
 ): { when: When; by: Meaning } | null | Refused {
   for (const by of meanings) {
     const text = cells.text(by);
-    if (text === '') continue;
-    const read = env.date(text);
+    const day = by === 'at' ? cells.text('day') : '';
+    if (text === '' && day === '') continue;
+    const read = dateBeside(env.date, text, day);
     if (read === null) return cells.rejected('date-unreadable', by);
     return read === 'undecidable'
       ? cells.rejected('date-undecidable', by)
@@ -24,10 +26,15 @@ export function moment(
   return null;
 }
 
-/** A record id as the CRM's pages carry it: Zoho's exports put `zcrm_` before; null for others. */
-export function recordId(text: string, crm: RowEnv['crm']): string | null {
-  const shape = crm === 'zoho' ? /^(?:zcrm_)?(\d{1,22})$/ : /^([0-9a-f]{24})$/;
-  return shape.exec(text.trim())?.[1] ?? null;
+/**
+ * The record id in a cell as the CRM's pages carry it; Zoho's exports put `zcrm_` before. One that a
+ * spreadsheet took for a number, `4.87688E+18`, has lost its last digits: it would name another's.
+ */
+export function recordId(cells: RowCells, meaning: 'id' | 'dealId', env: RowEnv): string | Refused {
+  const text = cells.text(meaning);
+  const shape = env.crm === 'zoho' ? /^(?:zcrm_)?(\d{1,22})$/ : /^([0-9a-f]{24})$/;
+  const rounded = /^\d(?:\.\d+)?e\+\d+$/i.test(text) ? 'id-rounded' : 'id-unreadable';
+  return shape.exec(text)?.[1] ?? cells.rejected(rounded, meaning);
 }
 
 /** The local day of a moment in the file's zone. */

@@ -42,15 +42,22 @@ export function dateOrder(): { add: (text: string) => void; order: () => DateOrd
 
 export type ReadDate = (text: string) => DateRead;
 
-/** Reads the file's dates; those printed alike are read once. */
-export function dateReader(now: string, offsetAt: OffsetAt, order: DateOrder | null): ReadDate {
+/**
+ * Reads the file's dates; those printed alike are read once. Nobody knows on which day a file was
+ * written: "yesterday" and a time alone are no dates, or they would be others at the next import.
+ */
+export function dateReader(offsetAt: OffsetAt, order: DateOrder | null): ReadDate {
   const known = new Map<string, DateRead>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
     if (known.size >= 20_000) known.clear();
-    const read = text.length > 60 ? null : parseDate(text, { now, offsetAt, order });
+    const read = text.length > 60 ? null : parseDate(text, { now: null, offsetAt, order });
     known.set(text, read);
     return read;
   };
 }
+
+/** A date, or a time of day together with the day that stands beside it. */
+export const dateBeside = (date: ReadDate, text: string, day: string): DateRead =>
+  (text === '' ? null : date(text)) ?? (day === '' ? null : date(`${day} ${text}`.trim()));

@@ -7,9 +7,10 @@ import { decideDecimal } from '../parse/index.ts';
 import type { Mark } from '../parse/number.ts';
 import { dealOver as zohoOver } from '../zoho/url.ts';
 import { columnsOf, crmOf, kindOf } from './columns.ts';
-import type { DealNamed, RowEnv } from './env.ts';
+import type { RowEnv } from './env.ts';
 import type { Refused } from './moment.ts';
-import { dateOrder, dateReader, offsetIn } from './moments.ts';
+import { dateBeside, dateOrder, dateReader, offsetIn } from './moments.ts';
+import type { DealNamed } from './names.ts';
 import { readRow } from './read-row.ts';
 import type { ImportTable } from './table.ts';
 
@@ -32,6 +33,8 @@ export function planFor({ headers, rows }: ImportTable): Plan {
 
 const dateMeanings: readonly Meaning[] = [
   'at',
+  'day',
+  'closed',
   'created',
   'modified',
   'closeDate',
@@ -94,7 +97,7 @@ export function envFor(table: ImportTable, plan: Plan, proven: Survey, around: A
   return {
     ...plan,
     headers: table.headers,
-    date: dateReader(now, offsetAt, proven.order),
+    date: dateReader(offsetAt, proven.order),
     now,
     zone,
     offsetAt,
@@ -114,14 +117,20 @@ export interface DateSample {
 
 /** One date of each date column, one whose day and month could be mistaken where there is one. */
 export function dateSamples(table: ImportTable, plan: Plan, env: RowEnv): DateSample[] {
+  const beside = plan.columns.indexOf('day');
   return dateColumns(plan).flatMap((column) => {
-    const texts = table.rows
+    const dates = table.rows
       .slice(0, firstRows)
-      .map(({ cells }) => (cells[column] ?? '').trim())
-      .filter((text) => text !== '');
-    const text = texts.find((each) => /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(each)) ?? texts[0];
-    if (text === undefined) return [];
-    const read = env.date(text);
+      .map(({ cells }) => ({
+        text: (cells[column] ?? '').trim(),
+        day: plan.columns[column] === 'at' ? (cells[beside] ?? '').trim() : '',
+      }))
+      .filter(({ text }) => text !== '');
+    const open =
+      dates.find(({ text }) => /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(text)) ?? dates[0];
+    if (open === undefined) return [];
+    const { text, day } = open;
+    const read = dateBeside(env.date, text, day);
     const when = read === null || read === 'undecidable' ? null : read.value;
     return [{ column: table.headers[column] ?? '', text: text.slice(0, 60), when }];
   });

@@ -75,28 +75,45 @@ function beginning(deal: CrmEvent['deal'], at: When, cells: RowCells, env: RowEn
   return crmEvent({ deal, kind: 'created', at, day: dayIn(at, env), text, by, told: 'import' });
 }
 
+/** What a deal began with and seldom loses: all that is said of it where no one knows as of when. */
+const lasting: readonly FieldName[] = [
+  'name',
+  'owner',
+  'account',
+  'contact',
+  'type',
+  'leadSource',
+  'created',
+];
+
+const lastingOf = (fields: Readings): Readings =>
+  Object.fromEntries(lasting.flatMap((field) => (fields[field] ? [[field, fields[field]]] : [])));
+
 /**
  * A deal with its record id is a snapshot, dated when the CRM last changed it, so that what was seen
- * later stays. Without an id nothing ties it to a page: only its beginning is kept, under no deal.
+ * later stays. Nothing else dates it: a stage of today dated when the deal was created, or last
+ * spoken about, would look as old as that. Where the change is not stated, its beginning stands, with
+ * what lasts. Without an id nothing ties it to a page: only its beginning is kept, under no deal.
  */
 export function readDeal(cells: RowCells, env: RowEnv): ReadRow | Refused {
   const fields = fieldsOf(cells, env);
   if ('rejected' in fields) return fields as unknown as Refused;
   const created = fields.created?.value ?? null;
-  const text = cells.text('id');
-  if (text === '') {
+  if (cells.text('id') === '') {
     if (created === null) return cells.rejected('no-date', 'created');
     const key = unlinkedKey(env.crm, `row ${cells.whole}`);
     return { snapshot: null, event: beginning(key, created, cells, env) };
   }
-  const id = recordId(text, env.crm);
-  if (id === null) return cells.rejected('id-unreadable', 'id');
-  const stood = moment(cells, env, 'modified', 'lastActivity', 'created');
-  if (stood && 'rejected' in stood) return stood;
-  if (!stood) return cells.rejected('no-date', 'modified');
-  const at = instantOf(stood.when, env);
-  if (at > env.now) return cells.rejected('date-in-future', stood.by);
+  const id = recordId(cells, 'id', env);
+  if (typeof id !== 'string') return id;
+  const changed = moment(cells, env, 'modified');
+  if (changed && 'rejected' in changed) return changed;
+  const stood = changed?.when ?? created;
+  if (stood === null) return cells.rejected('no-date', 'modified');
+  const at = instantOf(stood, env);
+  if (at > env.now) return cells.rejected('date-in-future', changed ? 'modified' : 'created');
   const deal = { crm: env.crm, id, org: null, url: env.address(id) };
   const event = created === null ? null : beginning(dealKey(deal), created, cells, env);
-  return { snapshot: { deal, at, zone: env.zone, fields, absent: {} }, event };
+  const told = changed ? fields : lastingOf(fields);
+  return { snapshot: { deal, at, zone: env.zone, fields: told, absent: {} }, event };
 }

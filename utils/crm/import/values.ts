@@ -18,6 +18,14 @@ export const outcomeOf = labelTable({
   cancelled: 'Cancelled|Canceled|已取消|取消',
 });
 
+/** Of the modules that an activity can belong to, those whose records are deals. */
+export const isDealModule = labelTable({
+  yes: 'Deals|Deal|Potentials|Potential|Opportunities|Opportunity|商机|商机2.0|交易|NewOpportunityObj',
+});
+
+/** Of the columns that name a customer, those that name the account and no person. */
+export const isAccountColumn = labelTable({ yes: 'Account Name|Account|客户名称|客户|公司名称' });
+
 /** 跟进类别 of Fxiaoke's 销售记录: tenants add their own, which count as a follow-up. */
 const activities: Record<string, CrmEventKind> = {
   call: 'call',

@@ -4,13 +4,27 @@ import { mostRows } from '#core/import/import.ts';
 import { type ImportTable, mostColumns, type TableProblem, tableBuilder } from './table.ts';
 import { unzipXml, zipStored } from './zip.ts';
 
+/** A time without a day counts from before the first day, of the calendar from 1900 or from 1904. */
+const firstDays = Date.UTC(1904, 0, 2);
+
 /** Excel's dates have no zone: the library gives their wall clock as if it were UTC. */
+function dateText(date: Date): string {
+  if (Number.isNaN(date.getTime())) return '';
+  // A time is kept as a fraction of a day, which often falls just short of its second.
+  const second = new Date(Math.round(date.getTime() / 1000) * 1000);
+  const [day = '', time = ''] = second.toISOString().slice(0, 19).split('T');
+  if (second.getTime() < firstDays) return time;
+  return time === '00:00:00' ? day : `${day} ${time}`;
+}
+
+/** Of a number Excel keeps 15 digits: what a longer one ended in is lost, and no one prints it. */
+const numberText = (number: number): string =>
+  Number.isInteger(number) && Math.abs(number) >= 1e15 ? number.toExponential() : String(number);
+
 function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
-  if (!(cell instanceof Date)) return String(cell);
-  if (Number.isNaN(cell.getTime())) return '';
-  const [day = '', time = ''] = cell.toISOString().slice(0, 19).split('T');
-  return time === '00:00:00' ? day : `${day} ${time}`;
+  if (cell instanceof Date) return dateText(cell);
+  return typeof cell === 'number' ? numberText(cell) : String(cell);
 }
 
 /** Cells of one sheet: half a million rows of thirty. */

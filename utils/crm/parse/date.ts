@@ -22,7 +22,8 @@ import {
 } from './zone.ts';
 
 interface DateContext {
-  now: Instant;
+  /** From when "yesterday" counts; null where nobody knows when the text was written. */
+  now: Instant | null;
   /** The zone in which times without an offset are taken. */
   offsetAt: OffsetAt;
   /** From `decideDateOrder` over the page's dates; asked for only where a date needs it. */
@@ -103,14 +104,15 @@ function settleDay(
  * "2 hours ago" an instant at the start of its minute, so that two reads a moment apart agree. A
  * time alone is today's, unless that is still to come: then the page may be yesterday's, and it is
  * undecidable. So are a date without a year, weeks and months ago, and a numeric date whose order
- * neither it nor the page decides.
+ * neither it nor the page decides. Without a now, only a text that names its day is a date.
  */
 export function parseDate(text: string, context: DateContext): DateRead {
   const { now, offsetAt } = context;
   const printed = take(text);
   if (printed === null || printed === 'undecidable') return printed;
   const { clock } = printed;
-  const present = Date.parse(now);
+  if (now === null && !('readings' in printed)) return null;
+  const present = Date.parse(now ?? '');
   if ('elapsed' in printed)
     return clock
       ? null

@@ -61,7 +61,9 @@ function notesIn(root: Element, look: Look): PrintedList | undefined {
 }
 
 /** The list by its label [M; English and Chinese names from docs, as its columns']. */
-const listOf = labelTable({ history: 'Stage History|阶段历史|销售阶段历史|商机阶段历史' });
+export const zohoListOf = labelTable({
+  history: 'Stage History|阶段历史|销售阶段历史|商机阶段历史',
+});
 
 const columnOf = labelTable({
   stage: 'Stage|阶段|销售阶段',
@@ -76,7 +78,7 @@ const historyAt = (root: Element, look: Look): Element | undefined =>
   look.shown(root, 'crm-related-list-view-header').find((list) => {
     const rail = first(root, `[id="rl_${attr(list, 'related-list-id')?.replace(/\D/g, '')}"]`);
     const label = attr(list, 'related-list-label') || (rail && attr(rail, 'display-label'));
-    return listOf(label ?? '');
+    return zohoListOf(label ?? '');
   });
 
 /** Whether older rows wait behind the list's pager. */

@@ -51,6 +51,7 @@ export const imports: (typeof zhCN)['imports'] = {
     name: 'Name of the deal',
     deal: 'Deal it belongs to, by name',
     dealId: 'Deal it belongs to, by ID',
+    module: 'What kind of record it belongs to',
     customer: 'Customer or contact',
     stage: 'Stage',
     status: 'Stage status',
@@ -69,6 +70,8 @@ export const imports: (typeof zhCN)['imports'] = {
     leadSource: 'Lead source',
     probability: 'Probability',
     at: 'When it was',
+    closed: 'When it was done',
+    day: 'Day, where its time stands apart',
     direction: 'Inbound or outbound',
     outcome: 'What came of it',
     activity: 'Kind of contact',
@@ -82,6 +85,8 @@ export const imports: (typeof zhCN)['imports'] = {
     'Not one column was recognised: the first row may not hold column names, or the encoding is another (do the first rows look garbled?). First choose what the file holds, then what the columns to be imported mean.',
   noIds:
     'There is no column of record IDs: these deals cannot be matched with those on pages, so only name, owner and creation are kept. Include the record ID when exporting.',
+  noModified:
+    'There is no column of “Modified Time”: no telling as of when stage, amount and closing date stand, so only name, owner, customer, type, source and creation are kept. Include the modified time when exporting.',
   start: (n, count) => `Import ${n} ${count === 1 ? 'row' : 'rows'}`,
   giveUp: 'Do not import',
   running: (file, done, rows) => `${file}: ${done} of ${rows} rows`,
@@ -103,13 +108,17 @@ export const imports: (typeof zhCN)['imports'] = {
     'no-date': 'It has no time',
     'date-unreadable': 'This date cannot be read',
     'date-undecidable': 'Day and month cannot be told apart, nor does the file decide it',
-    'date-in-future': 'It was modified in the future: check the time zone',
+    'date-in-future': 'It lies in the future: check the time zone',
     'amount-unreadable': 'This amount cannot be read',
     'id-unreadable': 'This is no record ID of that CRM',
+    'id-rounded':
+      'A spreadsheet took this ID for a number and lost its last digits. Import the CSV as the CRM exported it, or format the column as text and put the IDs in again.',
     'no-stage': 'It has no stage',
     'deal-not-known':
       'No deal of that name is known here. First import deals with record IDs, or open its page.',
     'deal-name-twice': 'Several deals have that name; no telling which it is',
+    'deal-of-another':
+      'The deal of that name that is known here is another account’s. First import deals with record IDs, or open its page.',
     'cells-too-many': 'It has more cells than there are columns: there may be a comma too many',
   },
   firstOf: (n, all) => `Only the first ${n} of ${all} are listed.`,
