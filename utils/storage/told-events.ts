@@ -8,7 +8,7 @@ import type { Writing } from './transaction.ts';
 /** Files remembered for one event. */
 const mostFiles = 8;
 
-const never: ReadonlySet<CrmEventKind> = new Set<CrmEventKind>(['stage', 'created']);
+const neverPlanned: ReadonlySet<CrmEventKind> = new Set<CrmEventKind>(['stage', 'created']);
 
 /** A told event, its id while it lies ahead, and its id when it is over. */
 interface Told {
@@ -22,7 +22,7 @@ function toldIn(row: ReadRow): Told[] {
   const { event, due } = row;
   if (!event) return [];
   const same = { row, event, plan: event.id, over: event.id };
-  if (never.has(event.kind)) return [same];
+  if (neverPlanned.has(event.kind)) return [same];
   if (event.outcome === 'planned') return [{ ...same, over: eventId({ ...event, outcome: null }) }];
   const plan = eventId({ ...event, outcome: 'planned', at: due ?? event.at });
   return [{ ...same, plan, ...(due ? { event: { ...event, plan } } : {}) }];
