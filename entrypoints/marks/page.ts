@@ -1,11 +1,12 @@
 /** One page with a list: reads the rows in sight, asks what is known of them, and marks them. */
 import { dealKey } from '#core/deal/deal.ts';
-import type { RowPrint } from '#core/deal/list-print.ts';
+import type { RowPrint, StoodRow } from '#core/deal/list-print.ts';
 import { connected } from '#crm/dom/reach.ts';
 import type { ListProfile } from '#crm/rows/profile.ts';
-import { type RowsReading, readRows } from '#crm/rows/read-rows.ts';
+import { type RowOnPage, type RowsReading, readRows } from '#crm/rows/read-rows.ts';
 import { ask } from '#messages/client.ts';
 import { onMarks } from '#messages/on-marks.ts';
+import { listOpening } from './opening.ts';
 import { type Marked, overlayOn } from './overlay.ts';
 import { standingRows } from './standing.ts';
 import { watchList } from './watch.ts';
@@ -28,8 +29,11 @@ export function startMarks(profiles: readonly ListProfile[], life: AbortSignal):
 
   const overlay = overlayOn(document, window, signal);
   const standing = standingRows();
+  const opening = listOpening(location.href, Math.floor(performance.timeOrigin));
   let reading: RowsReading | null = null;
   let profile: ListProfile | undefined;
+  /** The rows that were in sight last, when any were. */
+  let seen: readonly RowOnPage[] = [];
   let asking = false;
   /** Something changed while the background was answering: the answer may be of before. */
   let outdated = false;
@@ -53,7 +57,7 @@ export function startMarks(profiles: readonly ListProfile[], life: AbortSignal):
     overlay.draw(reading && profile?.isList(here) ? marked(reading, profile, here) : []);
   }
 
-  async function tell(rows: RowPrint[], { print }: RowsReading): Promise<void> {
+  async function tell(rows: StoodRow[], { print }: RowsReading): Promise<void> {
     asking = true;
     const answer = await ask('page/rows', { print: { ...print, rows } });
     asking = false;
@@ -73,14 +77,22 @@ export function startMarks(profiles: readonly ListProfile[], life: AbortSignal):
     watch.again();
   }
 
+  const remains = () => seen.some(({ element }) => connected(element));
+
   function read(): { waiting: boolean } {
     const size = { width: innerWidth, height: innerHeight };
     const here = url();
     profile = profileAt(here);
     reading = profile ? readRows(document, here, profile, size) : null;
     draw();
-    if (!reading) return { waiting: false };
-    const { ready, waiting } = standing.see(reading.print.rows, performance.now());
+    if (!reading) {
+      opening.left(here.href);
+      return { waiting: false };
+    }
+    const at = Date.now();
+    const opened = opening.see(here.href, remains, at);
+    if (reading.rows.length > 0) seen = reading.rows;
+    const { ready, waiting } = standing.see(reading.print.rows, performance.now(), { at, opened });
     if (ready.length > 0 && !asking) void tell(ready, reading);
     return { waiting };
   }

@@ -1,6 +1,6 @@
 /** Which rows have stood still long enough to be told, and what was told of each. */
 import { type DealKey, dealKey } from '#core/deal/deal.ts';
-import type { RowPrint } from '#core/deal/list-print.ts';
+import type { RowPrint, StoodRow } from '#core/deal/list-print.ts';
 import type { Mark } from '#messages/marks.ts';
 
 /**
@@ -15,15 +15,25 @@ const most = 2000;
 
 interface Row {
   said: string;
+  /** Since when it was seen to say so, by the clock of `now`. */
   since: number;
+  /** Since when it may have said so. */
+  from: number;
   told: string | null;
   toldAt: number;
   mark: Mark | null;
 }
 
 export interface Standing {
-  /** Takes note of the rows as they are now: those to tell, and whether others must stand first. */
-  see: (rows: readonly RowPrint[], now: number) => { ready: RowPrint[]; waiting: boolean };
+  /**
+   * Takes note of the rows as they are now: those to tell, and whether others must stand first. The
+   * time of day is told beside `now`: that of this moment, and of when their list was opened.
+   */
+  see: (
+    rows: readonly RowPrint[],
+    now: number,
+    day: { at: number; opened: number },
+  ) => { ready: StoodRow[]; waiting: boolean };
   /** What was answered to rows that were ready at `now`. */
   told: (
     rows: readonly RowPrint[],
@@ -49,8 +59,8 @@ export function standingRows(): Standing {
   };
 
   return {
-    see(rows, now) {
-      const ready: RowPrint[] = [];
+    see(rows, now, { at, opened }) {
+      const ready: StoodRow[] = [];
       let waiting = false;
       for (const row of rows) {
         const key = dealKey(row.deal);
@@ -59,10 +69,13 @@ export function standingRows(): Standing {
         const same = before?.said === said;
         const is: Row = same
           ? before
-          : { told: null, toldAt: 0, mark: null, ...before, said, since: now };
+          : {
+              ...{ told: null, toldAt: 0, mark: null, ...before },
+              ...{ said, since: now, from: before ? at : opened },
+            };
         keep(key, is);
         if (is.told === said && now - is.toldAt < freshMs) continue;
-        if (now - is.since >= agreeMs) ready.push(row);
+        if (now - is.since >= agreeMs) ready.push({ ...row, since: is.from });
         else waiting = true;
       }
       return { ready, waiting };

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type DealKey, dealKey } from '#core/deal/deal.ts';
-import type { ListPrint, RowPrint } from '#core/deal/list-print.ts';
+import type { ListPrint, RowPrint, StoodRow } from '#core/deal/list-print.ts';
 import type { CrmEvent } from '#core/history/crm-event.ts';
 import { tellChanged } from '#messages/tell.ts';
 import { change, look } from '#storage/connection.ts';
@@ -43,13 +43,16 @@ const rowOf = (id: string, cells: { [C in keyof RowPrint['places']]: string }): 
   places: Object.fromEntries(Object.entries(cells).map(([name, text]) => [name, [place(text)]])),
 });
 
-const listOf = (...rows: RowPrint[]): { print: ListPrint } => ({
+/** Rows that came to say what they say when they are told, or at a moment before. */
+const listSince = (since: string, rows: RowPrint[]): { print: ListPrint<StoodRow> } => ({
   print: {
     layout: 'list',
-    rows,
+    rows: rows.map((row) => ({ ...row, since: Date.parse(since) })),
     ways: { dates: [], patterns: [], amounts: [], language: 'en' },
   },
 });
+
+const listOf = (...rows: RowPrint[]) => listSince(new Date().toISOString(), rows);
 
 const overdue = { name: 'Example', stage: 'Negotiation/Review', closeDate: '2026-11-02' };
 const fine = { name: 'Example', stage: 'Negotiation/Review', closeDate: '2027-11-02' };
@@ -85,12 +88,12 @@ describe('the rows of a list', () => {
 
   it('rest on what the deal’s own page told before, and say of which day that is', async () => {
     await switchOn();
-    const row = listOf(rowOf('1', { name: 'Example', stage: 'Negotiation/Review' }));
-    const [unknown] = (await ask('page/rows', row)).marks;
+    const row = rowOf('1', { name: 'Example', stage: 'Negotiation/Review' });
+    const [unknown] = (await ask('page/rows', listOf(row))).marks;
     expect(unknown?.mark).toBeNull();
     await showDeal('1');
     setClock(tuesday);
-    const [mark] = (await ask('page/rows', row)).marks;
+    const [mark] = (await ask('page/rows', listOf(row))).marks;
     expect(mark?.mark?.level).toBe('warn');
     expect(mark?.mark?.text).toMatch(/as seen|所见/);
     const fields = (await known('zoho/1'))?.snapshot.fields;
@@ -102,6 +105,28 @@ describe('the rows of a list', () => {
     // The popup says when the oldest of what it rests on was read, not when the row was.
     const [stalled] = await ask('popup/stalled', {});
     expect(stalled).toMatchObject({ deal: 'zoho/1', seen: monday });
+  });
+
+  it('that were drawn before the deal’s own page was read take nothing of it back', async () => {
+    await switchOn();
+    const row = rowOf('1', { ...overdue, stage: 'Qualification', owner: 'Li' });
+    await ask('page/rows', listSince('2026-11-23T01:00:00.000Z', [row]));
+    const closeDate = { value: '2026-12-30', by: 'hook', from: '#closing' } as const;
+    await showDeal('1', { closeDate });
+    const before = await known('zoho/1');
+    setClock('2026-11-23T02:05:00.000Z');
+    const again = await ask('page/rows', listSince('2026-11-23T01:00:00.000Z', [row]));
+    expect(again.marks[0]?.mark?.text ?? '').not.toMatch(/21/);
+    const after = await known('zoho/1');
+    expect(after?.runs).toEqual(before?.runs);
+    expect(after?.snapshot.fields).toMatchObject({
+      stage: { value: 'Negotiation/Review' },
+      closeDate: { value: '2026-12-30' },
+      owner: { value: 'Li', at: '2026-11-23T01:00:00.000Z' },
+    });
+    // Drawn anew since, the list knows better; and none has stood since a time to come.
+    await ask('page/rows', listSince('2027-01-01T00:00:00.000Z', [row]));
+    expect((await known('zoho/1'))?.snapshot.fields.closeDate?.value).toBe('2026-11-02');
   });
 
   it('know what happened on the deal besides: what was imported, or read on its page', async () => {
@@ -147,6 +172,13 @@ describe('the rows of a list', () => {
     expect(await send('page/rows', listOf(...many))).toEqual({ error: 'malformed' });
     const long = rowOf('1', { ...fine, name: 'x'.repeat(2001) });
     expect(await send('page/rows', listOf(long))).toEqual({ error: 'malformed' });
+    const { print } = listOf(rowOf('1', fine));
+    for (const since of [-1, 0.5, '2026-11-23', undefined, 1e15]) {
+      const rows = print.rows.map((row) => ({ ...row, since }) as StoodRow);
+      expect(await send('page/rows', { print: { ...print, rows } })).toEqual({
+        error: 'malformed',
+      });
+    }
     const alien = { deal: rowOf('1', fine).deal, places: { secret: [place('x')] } };
     expect(await send('page/rows', listOf(alien as RowPrint))).toEqual({ error: 'malformed' });
   });

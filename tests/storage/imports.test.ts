@@ -59,6 +59,8 @@ const counts = async () => {
   return { deals, told };
 };
 
+const rowOf = (id: string) => ({ row: snapshotOf(id, now), since: now });
+
 beforeEach(freshBrowser);
 
 describe('a file of more deals than the bound, all of them old', () => {
@@ -75,7 +77,7 @@ describe('a file of more deals than the bound, all of them old', () => {
     for (let i = 100; i < 112; i++)
       kept(await change((tx) => rememberSighting(tx, snapshotOf(`${i}`, now), now)));
     for (let i = 200; i < 205; i++)
-      kept(await change((tx) => rememberGlance(tx, snapshotOf(`${i}`, now), now)));
+      kept(await change((tx) => rememberGlance(tx, rowOf(`${i}`), now)));
     await prune(14);
     expect((await ids()).filter((id) => id >= 100)).toEqual([
       204, 203, 111, 110, 109, 108, 107, 106, 105, 104, 103, 102, 101, 100,
@@ -84,8 +86,8 @@ describe('a file of more deals than the bound, all of them old', () => {
   });
 
   it('keeps a row of a list that it tells of too', async () => {
-    kept(await change((tx) => rememberGlance(tx, snapshotOf('1', now), now)));
-    kept(await change((tx) => rememberGlance(tx, snapshotOf('100', now), now)));
+    kept(await change((tx) => rememberGlance(tx, rowOf('1'), now)));
+    kept(await change((tx) => rememberGlance(tx, rowOf('100'), now)));
     await take(idOf('a'), rows(3));
     await prune(0);
     expect((await ids()).sort()).toEqual([0, 1, 2]);

@@ -1,6 +1,6 @@
 /** Messages of the list marks: the rows a page shows, what stands at each, and the switch. */
 import type { CrmId, DealKey } from '#core/deal/deal.ts';
-import type { ListPrint } from '#core/deal/list-print.ts';
+import type { ListPrint, StoodRow } from '#core/deal/list-print.ts';
 import type { Level } from '#core/rules/kind.ts';
 import type { Message } from './message.ts';
 
@@ -17,7 +17,7 @@ export interface MarkMessages {
   /** Rows as they stand in a list; answered for each deal, null where there is nothing to say. */
   'page/rows': Message<
     'page',
-    { print: ListPrint },
+    { print: ListPrint<StoodRow> },
     { on: boolean; marks: { deal: DealKey; mark: Mark | null }[] }
   >;
   'marks/state': Message<'extension', Record<string, never>, MarkChoice>;

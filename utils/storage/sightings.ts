@@ -1,7 +1,7 @@
 /** Deals seen by this browser, one record a deal, folded from every reading of it. */
 import type { DealKey, DealSnapshot } from '#core/deal/deal.ts';
 import { dealKey } from '#core/deal/deal.ts';
-import { glance } from '#core/deal/glance.ts';
+import { type Glanced, glance } from '#core/deal/glance.ts';
 import { type Sighting, see } from '#core/deal/sighting.ts';
 import type { Instant } from '#core/deal/when.ts';
 import { besideFiles, keptForFiles, seenOf } from './by-file.ts';
@@ -55,8 +55,8 @@ export const rememberSighting = (
   remember(tx, dealKey(snapshot.deal), now, (before) => see(before, snapshot));
 
 /** Adds what a list's row shows of a deal by `now`, which takes nothing back, and gives that back. */
-export const rememberGlance = (tx: Writing, row: DealSnapshot, now: Instant): Promise<Sighting> =>
-  remember(tx, dealKey(row.deal), now, (before) => glance(before, row));
+export const rememberGlance = (tx: Writing, glanced: Glanced, now: Instant): Promise<Sighting> =>
+  remember(tx, dealKey(glanced.row.deal), now, (before) => glance(before, glanced));
 
 /** The deals seen since `since`, newest first, at most `most`: no more than those are looked at. */
 export async function sightingsSince(

@@ -41,7 +41,12 @@ export const markHandlers: MarkHandlers = {
     const at = now();
     const env = { now: at, zone: zone() };
     const seen = await seeRows(
-      rows.flatMap((row) => readRow(row, list, env) ?? []),
+      rows.flatMap((print) => {
+        const row = readRow(print, list, env);
+        // No list says since a time that is still to come.
+        const since = new Date(Math.min(print.since, Date.parse(at))).toISOString();
+        return row ? { row, since } : [];
+      }),
       at,
     );
     if (!seen) return { on: false, marks: [] };

@@ -2,8 +2,8 @@
 
 import type { Finding } from '#core/advice.ts';
 import { advise } from '#core/advise.ts';
-import { type DealKey, type DealSnapshot, dealKey } from '#core/deal/deal.ts';
-import { glance } from '#core/deal/glance.ts';
+import { type DealKey, dealKey } from '#core/deal/deal.ts';
+import { type Glanced, glance } from '#core/deal/glance.ts';
 import type { Sighting } from '#core/deal/sighting.ts';
 import type { Instant } from '#core/deal/when.ts';
 import { chosenPrefs, defaultPrefs } from '#storage/choices.ts';
@@ -30,10 +30,10 @@ async function knownOf(tx: Reading, sightings: readonly Sighting[]): Promise<See
  * Remembers each row and gives all that is known of its deal; null where the person has these lists
  * not marked. Where nothing can be kept, what is known is still told.
  */
-export async function seeRows(rows: readonly DealSnapshot[], at: Instant): Promise<Seen | null> {
+export async function seeRows(rows: readonly Glanced[], at: Instant): Promise<Seen | null> {
   const [first] = rows;
   if (!first) return { prefs: defaultPrefs, deals: [] };
-  const { crm } = first.deal;
+  const { crm } = first.row.deal;
   const done = await change(async (tx) => {
     if (!(await marksOn(tx, crm))) return null;
     const sightings: Sighting[] = [];
@@ -48,7 +48,9 @@ export async function seeRows(rows: readonly DealSnapshot[], at: Instant): Promi
   const { value } = await recall(
     async (tx) => {
       if (!(await marksOn(tx, crm))) return null;
-      const before = await Promise.all(rows.map(({ deal }) => sightingOf(tx, dealKey(deal), at)));
+      const before = await Promise.all(
+        rows.map(({ row }) => sightingOf(tx, dealKey(row.deal), at)),
+      );
       return await knownOf(
         tx,
         rows.map((row, i) => glance(before[i], row)),

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DealSnapshot, FieldName, Reading, Readings } from '#core/deal/deal.ts';
-import { glance, oldestOf } from '#core/deal/glance.ts';
+import { glance as glanceOf, oldestOf } from '#core/deal/glance.ts';
 import { type Sighting, see, watchedFields } from '#core/deal/sighting.ts';
 
 const deal = { crm: 'zoho', id: '4876876000000300001', org: null, url: 'https://crm.zoho.com/' };
@@ -16,6 +16,13 @@ const snapshot = (at: string, fields: Readings): DealSnapshot => ({
   fields,
   absent: {},
 });
+
+/** A row that came to say so in the moment it was read. */
+const glance = (before: Sighting | undefined, row: DealSnapshot) =>
+  glanceOf(before, { row, since: row.at });
+
+const glanceSince = (before: Sighting | undefined, row: DealSnapshot, since: string) =>
+  glanceOf(before, { row, since });
 
 const texts = fc.constantFrom('a', 'b', 'c');
 const fields: fc.Arbitrary<Readings> = fc.record(
@@ -109,5 +116,74 @@ describe('a glance at the row of a deal', () => {
     expect(oldestOf(after, ['stage'])).toBe(day(2));
     expect(oldestOf(after, ['stage', 'name'])).toBe(day(1));
     expect(oldestOf(after, [])).toBe(day(2));
+  });
+});
+
+describe('a row that says what it said before the deal’s own page was read', () => {
+  const shown = { stage: read('Negotiation'), closeDate: read('2026-12-30') };
+  const page = see(
+    see(
+      undefined,
+      snapshot(day(1), { stage: read('Qualification'), closeDate: read('2026-11-10') }),
+    ),
+    snapshot(day(5), shown),
+  );
+  const stale = { stage: read('Qualification'), closeDate: read('2026-11-10') };
+
+  it('overwrites nothing of it, however often it is told', () => {
+    let seen = page;
+    for (const n of [6, 7, 8]) seen = glanceSince(seen, snapshot(day(n), stale), day(4));
+    expect(seen).toEqual(page);
+  });
+
+  it('neither goes on with a run nor begins one, though it shows the same or a field of its own', () => {
+    const more = { ...shown, amount: read({ amount: 1, currency: 'CNY' }), owner: read('Li') };
+    const seen = glanceSince(page, snapshot(day(6), more), day(4));
+    expect(seen.runs).toEqual(page.runs);
+    expect(seen.last).toBe(page.last);
+  });
+
+  it('fills what the page did not read, dated by when it came to say so; blank is read', () => {
+    const blank = see(undefined, snapshot(day(5), { ...shown, account: read(null as never) }));
+    const row = { ...stale, owner: read('Li'), account: read('Acme'), probability: read(10) };
+    const { fields } = glanceSince(blank, snapshot(day(6), row), day(4)).snapshot;
+    expect(fields.owner).toEqual({ ...read('Li'), at: day(4) });
+    expect(fields.account).toEqual(read(null));
+    // True of the stage that the row shows, and of no other.
+    expect(fields.probability).toBeUndefined();
+    const same = glanceSince(
+      blank,
+      snapshot(day(6), { ...row, stage: read('Negotiation') }),
+      day(4),
+    );
+    expect(same.snapshot.fields.probability).toMatchObject({ value: 10 });
+  });
+
+  it('is still held to it after another list told newer rows', () => {
+    const newer = glanceSince(page, snapshot(day(7), { name: read('n') }), day(6));
+    const seen = glanceSince(newer, snapshot(day(8), { ...stale, name: read('old') }), day(4));
+    expect(seen.snapshot.fields.closeDate).toMatchObject({ value: '2026-12-30' });
+    expect(seen.snapshot.fields.name).toMatchObject({ value: 'n' });
+    expect(seen.runs).toEqual(page.runs);
+  });
+
+  it('counts once it says so anew: the page is older then', () => {
+    const seen = glanceSince(page, snapshot(day(7), stale), day(6));
+    expect(seen.snapshot.fields.closeDate?.value).toBe('2026-11-10');
+    expect(seen.runs.closeDate).toHaveLength(3);
+  });
+});
+
+describe('two lists that show a deal differently', () => {
+  it('do not take turns: the one that changed last is right, whichever is told last', () => {
+    const [old, fresh] = [{ stage: read('a') }, { stage: read('b') }];
+    let seen = glanceSince(undefined, snapshot(day(1), old), day(1));
+    seen = glanceSince(seen, snapshot(day(3), fresh), day(2));
+    const settled = seen;
+    for (const n of [4, 5, 6]) {
+      seen = glanceSince(seen, snapshot(day(n), old), day(1));
+      expect(seen).toEqual(settled);
+    }
+    expect(glanceSince(seen, snapshot(day(7), fresh), day(2)).runs.stage).toHaveLength(2);
   });
 });

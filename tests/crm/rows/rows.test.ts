@@ -44,7 +44,8 @@ function read(document: Document, url: string, profile: ListProfile) {
   const found = readRows(document, new URL(url), profile, window);
   if (!found) return null;
   // As it arrives in the background: through a message, and checked.
-  return listPrintSchema().parse(JSON.parse(JSON.stringify(found.print)));
+  const rows = found.print.rows.map((row) => ({ ...row, since: 0 }));
+  return listPrintSchema().parse(JSON.parse(JSON.stringify({ ...found.print, rows })));
 }
 
 /** What is understood of each row, field by field as text, under its deal's id. */

@@ -1,6 +1,13 @@
 /** What imported files told of a deal, kept beside what was seen of it, so that it can be taken back. */
 import type { DealSnapshot, FieldValues } from './deal.ts';
-import { type Run, type Sighting, see, type WatchedField, watchedFields } from './sighting.ts';
+import {
+  type Run,
+  type Sighting,
+  same,
+  see,
+  type WatchedField,
+  watchedFields,
+} from './sighting.ts';
 
 /** One file's word on a deal. */
 export interface FileTold {
@@ -23,8 +30,6 @@ export function withFile(before: FromFiles, more: FileTold): FromFiles {
   const others = before.told.filter(({ file }) => file !== more.file);
   return { ...before, told: [...others, more].slice(-mostFiles) };
 }
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The runs of one field with a value that stood before the first of them, or between two. */
 function slip<F extends WatchedField>(

@@ -8,11 +8,17 @@ export interface RowPrint {
   places: DealPrint['places'];
 }
 
+/** A row with since when it has said what it says, as far as the page's script could see. */
+export interface StoodRow extends RowPrint {
+  /** Milliseconds since 1970. */
+  since: number;
+}
+
 export const listLayouts = ['list', 'board'] as const;
 
-export interface ListPrint {
+export interface ListPrint<Row extends RowPrint = RowPrint> {
   layout: (typeof listLayouts)[number];
-  rows: RowPrint[];
+  rows: Row[];
   /** How the whole list prints: one row alone rarely decides which number is the month. */
   ways: PrintingWays;
 }

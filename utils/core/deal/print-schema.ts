@@ -1,7 +1,7 @@
 /** Validation of what a page prints: the page is not trusted. */
 import { once } from '../once.ts';
-import { list, type Schema, text, z } from '../zod.ts';
-import { type ListPrint, listLayouts, mostCells, mostRows, type RowPrint } from './list-print.ts';
+import { int, list, type Schema, text, z } from '../zod.ts';
+import { type ListPrint, listLayouts, mostCells, mostRows, type StoodRow } from './list-print.ts';
 import {
   columns,
   type DealPrint,
@@ -59,17 +59,21 @@ export const printSchema = once(
     }),
 );
 
+/** The last moment of any CRM, in milliseconds since 1970. */
+const latest = 4_102_444_800_000;
+
 const row = once(
-  (): Schema<RowPrint> =>
+  (): Schema<StoodRow> =>
     z.strictObject({
       deal: dealRefSchema(),
+      since: int(0, latest),
       places: z.partialRecord(z.enum(placeNames), list(printedPlaceSchema(), 0, mostCells)),
     }),
 );
 
 /** The rows of a list as a content script sends them, held to the same. */
 export const listPrintSchema = once(
-  (): Schema<ListPrint> =>
+  (): Schema<ListPrint<StoodRow>> =>
     z.strictObject({
       layout: z.enum(listLayouts),
       rows: list(row(), 0, mostRows),

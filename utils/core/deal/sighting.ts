@@ -33,12 +33,15 @@ export interface Sighting {
   snapshot: DealSnapshot;
   /** Only ever seen as a row of a list: the first to be forgotten where there are too many. */
   glanced?: true;
+  /** When its own page was last read, where rows of lists were seen since. */
+  paged?: Instant;
 }
 
 /** Runs kept per field: enough for years of stage changes, bounded against a flickering page. */
 const maxRuns = 50;
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Whether two values of a field are equal. */
+export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function extend<F extends WatchedField>(
   runs: Run<FieldValues[F]>[],
