@@ -9,6 +9,7 @@ import * as answers from '#tests/deep/answers/index.ts';
 import { printOf } from '../print.ts';
 import {
   ask,
+  front,
   killWorker,
   page,
   send,
@@ -17,6 +18,7 @@ import {
   site,
   stalledDeal,
   startBrowser,
+  told,
 } from './worker.ts';
 
 const id = answers.zohoId;
@@ -340,6 +342,56 @@ it('begins on the pages that are open when it is switched on', async () => {
   await expect.poll(() => begun.length).toBe(1);
   expect(await readDeep()).toHaveLength(6);
   expect((await advised()).advice.fields.closeDate).toMatchObject({ by: 'api' });
+});
+
+describe('a page that shows the deal no more', () => {
+  const fxiaoke = { ...page, url: 'https://www.fxiaoke.com/XV/UI/Home#crm/list' };
+  const request = { run, view, kind: 'record', answer: json(answers.record) } as const;
+
+  it.each([
+    ['a list, or nothing of ours', undefined],
+    ['another deal', 'another-visit-0000'],
+  ])('is left alone when it is switched on: %s', async (_, now) => {
+    await show();
+    front.clear();
+    if (now) front.set(7, now);
+    await on();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(begun).toEqual([]);
+    expect(await ask('page/deep', { run })).toBeNull();
+  });
+
+  it('is asked in the very frame where the deal was, as in a shell around it', async () => {
+    await show();
+    told.length = 0;
+    await on();
+    await expect.poll(() => begun.length).toBe(1);
+    expect(told).toContainEqual({ tab: 7, message: { which: true }, frame: 3 });
+  });
+
+  it('is given nothing to ask at another address, and nothing is taken from there', async () => {
+    await show();
+    await on();
+    await expect.poll(() => begun.length).toBe(1);
+    expect(await send('page/deep', { run }, fxiaoke)).toEqual({ ok: null });
+    const other = { ...page, url: 'https://crm.zoho.eu/crm/org1/tab/Potentials/1' };
+    expect(await send('page/deep', { run }, other)).toEqual({ ok: null });
+    expect(await ask('page/deep', { run })).toMatchObject({ kind: 'record' });
+    for (const elsewhere of [fxiaoke, other])
+      expect(await send('page/api', request, elsewhere)).toEqual({ error: 'not-allowed' });
+    expect(await standing()).toMatchObject({ read: null, stopped: null });
+    expect(await send('page/api', request)).toMatchObject({ ok: { kind: 'stage-history' } });
+  });
+
+  it('is asked no more once it left in between', async () => {
+    await show();
+    await on();
+    await expect.poll(() => begun.length).toBe(1);
+    expect(await ask('page/deep', { run })).toMatchObject({ kind: 'record' });
+    front.clear();
+    expect(await ask('page/api', request)).toBeNull();
+    expect((await advised()).advice.fields.stage).toMatchObject({ by: 'api' });
+  });
 });
 
 describe('on Fxiaoke', () => {

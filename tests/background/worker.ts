@@ -43,6 +43,8 @@ const extension: RawSender = { id: trust.id, url: `${origin}/panel.html`, origin
 
 /** Everything told to content scripts, newest last. */
 export const told: { tab: number; message: unknown; frame: number | undefined }[] = [];
+/** The visit that each tab's page says is in front: the last deal it told of, until it leaves. */
+export const front = new Map<number | undefined, string>();
 /** The sign on the icon. */
 export const sign = { text: '' };
 /** Match patterns of the hosts that were allowed besides the CRMs. */
@@ -66,6 +68,7 @@ export async function startBrowser(): Promise<void> {
   await freshBrowser();
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(monday) });
   told.length = 0;
+  front.clear();
   changes.length = 0;
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: unknown) => {
     changes.push(message);
@@ -111,6 +114,7 @@ export async function startBrowser(): Promise<void> {
   Object.assign(fakeBrowser.tabs, {
     sendMessage: async (tab: number, message: Placed, to?: { frameId: number }) => {
       told.push({ tab, message, frame: to?.frameId });
+      return 'which' in message ? front.get(tab) : undefined;
     },
   });
 }
@@ -122,6 +126,7 @@ export const send = <M extends MessageName>(
   sender: RawSender = name.startsWith('page/') ? page : extension,
 ): Promise<Reply<M>> =>
   new Promise((resolve) => {
+    if (name === 'page/deal') front.set(sender.tab?.id, (request as RequestOf<'page/deal'>).view);
     listener(handlers, trust)({ name, request }, sender, (reply) => resolve(reply as Reply<M>));
   });
 

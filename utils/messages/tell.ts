@@ -72,11 +72,12 @@ export const tellLeft = async (view: View): Promise<void> => {
   await browser.runtime.sendMessage(left).catch(nobodyThere);
 };
 
-/** Asks the content scripts of a tab which view is in front; null where none of them has one. */
-export async function viewIn(tab: number): Promise<View | null> {
+/** Asks the scripts of a tab, or of one frame, which view is in front; null where none has one. */
+export async function viewIn(tab: number, frame: number | null = null): Promise<View | null> {
   const which: Which = { which: true };
+  const to = frame === null ? undefined : { frameId: frame };
   // No script of ours there, or none with a deal: both are the same to who asks.
-  const view: unknown = await browser.tabs.sendMessage(tab, which).catch(nobodyThere);
+  const view: unknown = await browser.tabs.sendMessage(tab, which, to).catch(nobodyThere);
   return typeof view === 'string' ? view : null;
 }
 

@@ -6,8 +6,10 @@ import type { Sender } from '#messages/sender.ts';
 import type { Handlers } from '#messages/serve.ts';
 import { tellChanged } from '#messages/tell.ts';
 import { deepSince, deepStateOf, forgetDeep, setDeep } from '#storage/deep.ts';
-import { type KeptView, type Seat, viewOf, viewsNow } from '#storage/views.ts';
+import { type KeptView, viewOf } from '#storage/views.ts';
 import { now } from '../clock.ts';
+import { crmOf } from '../crm-of.ts';
+import { inFront } from '../front.ts';
 import { tellLessons } from '../lessons.ts';
 import { keep, recall } from '../memory.ts';
 import { beginEverywhere } from './begin.ts';
@@ -17,31 +19,45 @@ import { type DeepView, take } from './take.ts';
 
 type DeepHandlers = Pick<Handlers, 'page/deep' | 'page/api' | 'deep/state' | 'deep/switch'>;
 
-const sitsAt = ({ tab, frame }: Seat, sender: Sender): boolean =>
-  tab === sender.tab && (frame ?? 0) === (sender.frame ?? 0);
+/** Whether a message comes from the frame of a visit, and that frame is still at the deal's CRM. */
+const sitsAt = (
+  { seat: { tab, frame, site }, deal }: KeptView,
+  { url, ...from }: Sender,
+): boolean =>
+  tab === from.tab &&
+  (frame ?? 0) === (from.frame ?? 0) &&
+  new URL(url).host === site &&
+  crmOf(url) === deal.crm;
+
+/** The visit that the page of a message says it has in front, where it is kept with its deep read. */
+async function visitAt(sender: Sender): Promise<string | null> {
+  if (sender.tab === null) return null;
+  const view = await inFront(sender.tab, sender.frame);
+  const kept = view === null ? undefined : await viewOf(view);
+  // Switched off in between: what was to be asked is not.
+  const asks = kept?.deep && sitsAt(kept, sender) && (await isDeepOn(kept.deal.crm));
+  return asks ? view : null;
+}
 
 const isDeep = (view: KeptView): view is DeepView => view.deep !== undefined;
 
 export const deepHandlers: DeepHandlers = {
   async 'page/deep'({ run }, sender) {
-    const here = (await viewsNow()).find(([, { seat }]) => sitsAt(seat, sender));
-    const [view, kept] = here ?? [];
-    if (view === undefined || !kept?.deep) return null;
-    // Switched off in between: what was to be asked is not.
-    if (!(await isDeepOn(kept.deal.crm))) return null;
-    return nextAsk(view, run, now());
+    const view = await visitAt(sender);
+    return view === null ? null : nextAsk(view, run, now());
   },
 
   async 'page/api'({ run, view, kind, answer }, sender) {
     const kept = await viewOf(view);
     if (!kept) return null;
-    if (!sitsAt(kept.seat, sender)) throw new Refusal('not-allowed');
+    if (!sitsAt(kept, sender)) throw new Refusal('not-allowed');
     if (!isDeep(kept) || !(await isDeepOn(kept.deal.crm))) return null;
     const asking = kept.deep.kinds[kind];
     // Nobody asked for it: told twice by a retry, or made up.
     if (asking?.state === 'asked' && asking.run === run)
       await take(view, kept, { kind, answer }, now());
-    return nextAsk(view, run, now());
+    // Left while it answered: the answer was the deal's, and nothing more is asked.
+    return (await visitAt(sender)) === view ? nextAsk(view, run, now()) : null;
   },
 
   async 'deep/state'() {
