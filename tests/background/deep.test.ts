@@ -229,6 +229,13 @@ describe('on', () => {
 
   it.each([
     ['too many', text('', 429, '600'), 'too-many', '2026-11-23T02:10:00.000Z'],
+    [
+      'too many, on a page of its own',
+      text('<html>slow down</html>', 429, 'Mon, 23 Nov 2026 02:20:00 GMT'),
+      'too-many',
+      '2026-11-23T02:20:00.000Z',
+    ],
+    ['nothing, on a page', text('<html>gone</html>', 404), 'refused', '2026-11-23T02:30:00.000Z'],
     ['its own error', text('<html>oops</html>', 500), 'server', '2026-11-23T02:01:00.000Z'],
     ['half an answer', text('{"data":[{"id":"55'), 'not-json', '2026-11-23T02:01:00.000Z'],
     ['another record', json({ data: [{ id: '1' }] }), 'another-record', '2026-11-23T02:30:00.000Z'],

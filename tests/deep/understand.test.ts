@@ -199,10 +199,73 @@ describe('hostile answers', () => {
     [403, '{"code":"NO_PERMISSION"}', 'forbidden'],
     [404, '{}', 'refused'],
     [429, '', 'too-many'],
+    [403, answers.loginPage, 'logged-out'],
+    [401, answers.loginPage, 'logged-out'],
+    // A gateway's own page, which says nothing of who is logged in.
+    [429, '<html><body>Slow down</body></html>', 'too-many'],
+    [404, answers.loginPage, 'refused'],
+    [400, '<!doctype html><title>Bad request</title>', 'refused'],
+    [503, answers.loginPage, 'server'],
     [502, '<html></html>', 'server'],
+    // A status of its own says more than a code beside it.
+    [429, '{"code":"INVALID_TOKEN"}', 'too-many'],
+    [400, '{"code":"INVALID_TOKEN"}', 'logged-out'],
     [200, '', 'not-json'],
   ])('with status %i and %j are told apart', (status, text, problem) => {
     expect(read('record', text, status)).toEqual({ problem });
+  });
+
+  const invisible = (text: string) => `\u0000\u200B${text}\u2060\u0007`;
+  const turned = (text: string) => `${text} \u202E000,9$ \u2066x`;
+
+  /** An answer whose texts are all made into others. */
+  const readWith = (
+    kind: (typeof deepKinds)[number],
+    keys: readonly string[],
+    make: typeof turned,
+  ) =>
+    read(
+      kind,
+      JSON.stringify(answers.byKind[kind], (key, value: unknown) =>
+        keys.includes(key) && typeof value === 'string' ? make(value) : value,
+      ),
+    );
+
+  const texts: [(typeof deepKinds)[number], string[]][] = [
+    ['record', ['Deal_Name', 'Stage', 'name', 'Next_Step', 'Type', 'Lead_Source', 'Rating1']],
+    ['detail', ['name', 'sales_stage__r', 'account_id__r']],
+    ['timeline', ['name', 'old', 'new']],
+    ['pipeline', ['display_value', 'actual_value']],
+    ['fields', ['field_label']],
+    ['stage-history', ['Stage']],
+  ];
+
+  it.each(texts)('are cleaned of what nobody sees, as a page is: %s', (kind, keys) => {
+    const got = readWith(kind, keys, invisible);
+    const plain = read(kind);
+    if ('problem' in got || 'problem' in plain) throw new Error(kind);
+    expect(got.understood.told).toEqual(plain.understood.told);
+    const words = (from: typeof got) => from.understood.events.map(({ id: _, ...event }) => event);
+    expect(words(got)).toEqual(words(plain));
+  });
+
+  it.each(texts)('tell nothing that is shown turned round: %s', (kind, keys) => {
+    const got = readWith(kind, keys, turned);
+    expect(JSON.stringify(got)).not.toMatch(/[\u202A-\u202E\u2066-\u2069]|000,9/);
+  });
+
+  it('leave out one text that is turned round, or shows nothing, and tell the rest', () => {
+    const [row] = answers.record.data;
+    const owner = { name: '\u200B\u2060', id: '1' };
+    const odd = { data: [{ ...row, Deal_Name: turned('Acme'), Owner: owner, Type: '' }] };
+    const got = read('record', odd);
+    const { fields } = combine({
+      record: 'understood' in got ? (got.understood.told as never) : ({} as never),
+    });
+    expect(fields.name).toBeUndefined();
+    expect(fields.owner).toBeUndefined();
+    expect(fields.type).toMatchObject({ value: null });
+    expect(fields.stage).toMatchObject({ value: row?.Stage });
   });
 
   it('of Fxiaoke that fail inside a 200 are refused', () => {

@@ -9,6 +9,7 @@ describe('a text', () => {
     ['  Needs\u00A0\u00A0Analysis \n', 'Needs Analysis'],
     ['\u200B商机\uFEFF金额\u202E', '商机金额'],
     ['👨\u200D👩\u200D👧 Family', '👨\u200D👩\u200D👧 Family'],
+    ['\u0000Li\u0007\tWei\u009F', 'Li Wei'],
     ['', ''],
   ])('%j is %j', (text, clean) => expect(cleanText(text)).toBe(clean));
 

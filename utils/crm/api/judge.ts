@@ -29,15 +29,16 @@ export function judge(answer: Answer): Judged {
   if ('failed' in answer)
     return { problem: answer.failed === 'redirected' ? 'logged-out' : answer.failed };
   const { status, text } = answer;
-  // A web page in place of data is the login page, whatever status it comes with.
-  if (isPage(text) && status < 500) return { problem: 'logged-out' };
+  // Gateways print a page of their own with these: it is no login page.
+  if (status === 429) return { problem: 'too-many' };
+  if (status >= 500) return { problem: 'server' };
   const json = text.trim() === '' ? undefined : parsed(text);
   const code = coded.safeParse(json).data?.code ?? '';
   if (loggedOut.has(code) || status === 401) return { problem: 'logged-out' };
   if (status === 403) return { problem: denied.has(code) ? 'forbidden' : 'logged-out' };
-  if (status === 429) return { problem: 'too-many' };
-  if (status >= 500) return { problem: 'server' };
   if (status === 204) return { json: null };
   if (status < 200 || status >= 300) return { problem: 'refused' };
+  // A web page in place of data, and all is said to be well: it is the login page.
+  if (isPage(text)) return { problem: 'logged-out' };
   return json === undefined ? { problem: 'not-json' } : { json };
 }

@@ -5,6 +5,7 @@ import type { Told } from '#core/deep/told.ts';
 import type { CrmEvent } from '#core/history/crm-event.ts';
 import { once } from '#core/once.ts';
 import { int, matching, text, z } from '#core/zod.ts';
+import { cleanText, isTurned } from '../parse/index.ts';
 
 /** What an answer is understood for. */
 export interface Asked {
@@ -21,7 +22,18 @@ export type Read<K extends keyof Told> =
   | { told: Told[K]; events?: CrmEvent[] }
   | { problem: DeepProblem };
 
-export const line = once(() => text(0, 500));
+/**
+ * A text as people see it, blank where it is; undefined, which is not told, where it is shown turned
+ * round or shows nothing though it is not blank.
+ */
+export function plainText(text: string): string | undefined {
+  if (text.trim() === '') return '';
+  return isTurned(text) ? undefined : cleanText(text) || undefined;
+}
+
+/** One text of an answer, at most so long as it comes. */
+export const words = (most: number) => z.pipe(text(0, most), z.transform(plainText));
+export const line = once(() => words(500));
 export const id = once(() => matching(/^[\w-]{1,64}$/));
 /** With an offset, as Zoho writes it: `2018-12-07T15:11:53+05:30`. Kept as an instant. */
 export const moment = once(() =>

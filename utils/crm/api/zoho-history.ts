@@ -10,7 +10,7 @@ const owner = once(() => z.nullish(z.object({ id: id() })));
 
 const stageRow = once(() =>
   z.object({
-    Stage: line().check(z.minLength(1)),
+    Stage: line(),
     Close_Date: z.nullish(z.iso.date()),
     Closing_Date: z.nullish(z.iso.date()),
     Modified_Time: z.nullish(moment()),
@@ -39,8 +39,8 @@ export function readStages(json: unknown, asked: Asked): Read<'stage-history'> {
     const owners = [row.Deal_Name, row.Potential_Name, row.Parent_Id];
     if (owners.some((each) => each && each.id !== asked.deal)) return { problem: 'another-record' };
     const since = row.Modified_Time ?? row.Last_Modified_Time;
-    // With one moment missing the others prove nothing: the stage may have been left in between.
-    if (!since) return { problem: 'unexpected' };
+    // With one moment or stage missing the others prove nothing: another may have lain in between.
+    if (!since || !row.Stage) return { problem: 'unexpected' };
     rows.push({ stage: row.Stage, since, closeDate: row.Close_Date ?? row.Closing_Date ?? null });
   }
   rows.sort((a, b) => (a.since < b.since ? 1 : a.since > b.since ? -1 : 0));
@@ -63,7 +63,7 @@ const entry = once(() =>
   z.object({
     audited_time: moment(),
     action: z.nullish(text(0, 255)),
-    done_by: z.nullish(z.object({ name: z.nullish(text(0, 255)) })),
+    done_by: z.nullish(z.object({ name: z.nullish(line()) })),
     record: about(),
     related_record: about(),
     field_history: z.nullish(

@@ -1,7 +1,7 @@
 /** Zoho's record of a deal: API names and formats are the SDK's [H], the session answer is [M]. */
 import { once } from '#core/once.ts';
-import { list, number, text, z } from '#core/zod.ts';
-import { type Asked, id, line, moment, type Read, reading } from './parts.ts';
+import { list, number, z } from '#core/zod.ts';
+import { type Asked, id, line, moment, plainText, type Read, reading, words } from './parts.ts';
 
 /** Another record that a field points to. */
 const lookup = once(() => z.nullish(z.object({ name: z.nullish(line()), id: z.nullish(id()) })));
@@ -17,7 +17,7 @@ const record = once(() =>
     Owner: lookup(),
     Account_Name: lookup(),
     Contact_Name: lookup(),
-    Next_Step: z.nullish(text(0, 20_000)),
+    Next_Step: z.nullish(words(20_000)),
     Type: z.nullish(line()),
     Lead_Source: z.nullish(line()),
     Probability: z.nullish(number(0, 100)),
@@ -48,8 +48,7 @@ function moneyOf({ Amount, Currency }: Row) {
  * field proves nothing.
  */
 function stepOf({ Next_Step: text }: Row) {
-  const step = text?.trim().slice(0, 500);
-  return step ? { text: step, due: null, unsure: true as const } : undefined;
+  return text ? { text, due: null, unsure: true as const } : undefined;
 }
 
 /** Plain values of further fields, a tenant's own among them, bounded in number and length. */
@@ -57,8 +56,9 @@ function othersOf(row: Row): Record<string, string | null> {
   const others: Record<string, string | null> = {};
   for (const [name, value] of Object.entries(row).slice(0, 500)) {
     if (!/^[A-Za-z]\w{0,99}$/.test(name)) continue;
+    const text = typeof value === 'string' && value.length <= 500 ? plainText(value) : undefined;
     if (value === null) others[name] = null;
-    else if (typeof value === 'string' && value.length <= 500) others[name] = value;
+    else if (text !== undefined) others[name] = text;
     else if (typeof value === 'number') others[name] = String(value);
   }
   return others;

@@ -40,6 +40,7 @@ export function readPipeline(json: unknown, { layout }: Asked): Read<'pipeline'>
   for (const { actual_value: actual, display_value: display, forecast_type } of read.data.pipeline
     .flatMap(({ maps }) => maps)
     .slice(0, 1000)) {
+    if (actual === undefined || display === undefined) continue;
     const status = meanings.get(forecast_type.toLowerCase()) ?? null;
     const before = byName.get(actual);
     byName.set(actual, {
@@ -73,11 +74,9 @@ export function readFields(json: unknown): Read<'fields'> {
   if (!read.success) return { problem: 'unexpected' };
   return {
     told: {
-      fields: read.data.fields.map(({ api_name, column_name, field_label }) => ({
-        api: api_name,
-        column: column_name ?? null,
-        label: field_label,
-      })),
+      fields: read.data.fields.flatMap(({ api_name, column_name, field_label: label }) =>
+        label === undefined ? [] : { api: api_name, column: column_name ?? null, label },
+      ),
     },
   };
 }

@@ -1,8 +1,11 @@
 /** Text of a page as people see it: folded whitespace, no invisible characters, bounded length. */
 import { simplified } from '../script.ts';
 
-/** Invisible characters that no name needs; the joiners (U+200C, U+200D) are spelling and stay. */
-const invisible = /(?![\u200C\u200D])\p{Cf}/gu;
+/**
+ * Invisible characters that no name needs, control characters among them but for those that are
+ * spaces; the joiners (U+200C, U+200D) are spelling and stay.
+ */
+const invisible = /(?![\u200C\u200D])\p{Cf}|(?!\s)\p{Cc}/gu;
 /** Superscripts, fractions and circled numbers: NFKC would glue `100²` into 1002. */
 const digitLike = /\p{No}/u;
 const longest = 500;
