@@ -1,7 +1,7 @@
 /** How well pages are read: noted with every reading, told once, listed and reported. */
 import { browser } from 'wxt/browser';
 import { dayOf } from '#core/calendar/day.ts';
-import type { DealRef, FieldName } from '#core/deal/deal.ts';
+import { type DealRef, dealKey, type FieldName } from '#core/deal/deal.ts';
 import { type FamilyHealth, familyOf, type Seen } from '#core/health/family.ts';
 import { toTell, type Worse, worseFields } from '#core/health/light.ts';
 import { healthReport } from '#core/health/report.ts';
@@ -36,9 +36,10 @@ export async function healthOn(
   page: { deal: DealRef; layout: string },
 ): Promise<{ lost: { family: string; fields: FieldName[] } | null; worse: Worse[] }> {
   const family = familyOf(await allHealth(tx), page);
-  const fields = toTell(family, view);
+  const deal = dealKey(page.deal);
+  const fields = toTell(family, view, deal);
   const lost = family && fields.length > 0 ? { family: family.id, fields } : null;
-  return { lost, worse: worseFields(family) };
+  return { lost, worse: worseFields(family, deal) };
 }
 
 /** Remembers that an open panel spoke of them. */

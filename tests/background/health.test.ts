@@ -73,6 +73,21 @@ describe('a page that lost a field', () => {
       });
   });
 
+  it('is told once, though a deal that reads well is looked at in between', async () => {
+    await showDeal('1');
+    await showDeal('2');
+    const spoke: string[] = [];
+    for (const n of [1, 2, 3, 4]) {
+      const view = `visit-of-the-poor-000${n}`;
+      await showWithoutDate('2', view);
+      await ask('panel/place', { view, place: { open: true, side: 'right', width: 360 } });
+      spoke.push(...((await lostIn(view)) ?? []));
+      await showDeal('1', {}, `visit-of-the-well-000${n}`);
+      expect(await lostIn(`visit-of-the-well-000${n}`)).toEqual([]);
+    }
+    expect(spoke).toEqual(['closeDate']);
+  });
+
   it('stands in the list with its light', async () => {
     await showDeal('1');
     await showWithoutDate('1');
@@ -88,6 +103,13 @@ describe('a page that proves no deal', () => {
   it('is counted once a deal', async () => {
     await ask('page/unproven', { deal });
     await ask('page/unproven', { deal });
+    expect(await poorly()).toEqual([{ crm: 'zoho', pages: 1 }]);
+  });
+
+  it('is counted no more once it proves it after all', async () => {
+    await ask('page/unproven', { deal });
+    await ask('page/unproven', { deal: stalledDeal('8').deal });
+    await showDeal('9');
     expect(await poorly()).toEqual([{ crm: 'zoho', pages: 1 }]);
   });
 

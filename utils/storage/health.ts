@@ -6,7 +6,9 @@ import {
   familyOf,
   observe,
   observeUnproven,
+  proven,
   type Seen,
+  spoken,
 } from '#core/health/family.ts';
 import type { Reading, Writing } from './transaction.ts';
 
@@ -31,6 +33,8 @@ async function putFamily(
 /** Adds one page to what is known of its family. */
 export async function noteSeen(tx: Writing, seen: Seen): Promise<void> {
   const families = await allHealth(tx);
+  const left = proven(families, seen.deal);
+  if (left) await tx.objectStore('health').put(left);
   await putFamily(tx, families, observe(familyOf(families, seen), seen));
 }
 
@@ -54,5 +58,5 @@ export async function noteTold(
 ): Promise<void> {
   const store = tx.objectStore('health');
   const family = await store.get(id);
-  if (family) await store.put({ ...family, told: { view, fields } });
+  if (family) await store.put(spoken(family, view, fields));
 }

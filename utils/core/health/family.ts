@@ -14,18 +14,9 @@ import {
   type Readings,
 } from '../deal/deal.ts';
 import type { Day, Instant } from '../deal/when.ts';
+import { isOldNews, type Losses, missedOn, shownOn, withDeal } from './loss.ts';
 
-/** A field that was looked for in vain where it was expected. */
-export interface Missed {
-  since: Instant;
-  why: Absence;
-  /** The deals it was missed on since it was last read, newest last; bounded. */
-  deals: DealKey[];
-  /** A deal that showed it shows it no more, or several deals in a row do not. */
-  sure: boolean;
-}
-
-export interface FieldHealth {
+export interface FieldHealth extends Losses {
   /** How it was read last, by which candidate, and when. */
   by: ReadBy;
   from: string;
@@ -34,9 +25,6 @@ export interface FieldHealth {
   best: ReadBy;
   /** Since when it is read by a weaker way than that; null where it is not. */
   weaker: Instant | null;
-  /** The deals it was read on, newest last; bounded. */
-  deals: DealKey[];
-  missed: Missed | null;
 }
 
 export interface FamilyHealth {
@@ -49,7 +37,10 @@ export interface FamilyHealth {
   fields: { [F in FieldName]?: FieldHealth };
   /** The deals of that day whose pages lack a field they used to show. */
   poor: { day: Day; deals: DealKey[] };
-  /** The visit in which a panel said so, and of which fields; null where none has yet. */
+  /**
+   * The visit in which a panel last said so, and of which fields one did, as long as that is no news;
+   * null where none has yet.
+   */
   told: { view: string; fields: FieldName[] } | null;
 }
 
@@ -67,19 +58,13 @@ export interface Seen {
 
 /** A layout found by its shape alone: what the CRM's own marks gave before is expected of it. */
 const byShape = 'by-shape';
-/** Deals remembered of a field, and of a day. */
-const mostDeals = 20;
+/** Deals remembered of a day. */
 const mostPoor = 500;
-/** Deals in a row that must lack a field, where none of them showed it before. */
-const enough = 3;
 
 /** Reasons that speak of a page that changed; not yet drawn or being edited does not. */
 const telling: readonly Absence[] = ['not-found', 'disagree', 'unreadable'];
 /** Ways of reading by the page itself, best first: falling from one to the next is a loss. */
 const ways: readonly ReadBy[] = ['hook', 'label', 'shape'];
-
-const withDeal = (deals: readonly DealKey[], deal: DealKey, most: number): DealKey[] =>
-  [...deals.filter((each) => each !== deal), deal].slice(-most);
 
 const better = (a: ReadBy, b: ReadBy): boolean => ways.indexOf(a) < ways.indexOf(b);
 
@@ -110,17 +95,8 @@ function readWell(
   const known = before && ways.includes(by) && ways.includes(before.best) ? before.best : by;
   const best = better(known, by) ? known : by;
   const weaker = better(best, by) ? (before?.weaker ?? at) : null;
-  const deals = withDeal(before?.deals ?? [], deal, mostDeals);
-  return { by, from, at, best, weaker, deals, missed: null };
-}
-
-function missedOn(before: FieldHealth, why: Absence, { at }: Seen, deal: DealKey): FieldHealth {
-  const deals = withDeal(before.missed?.deals ?? [], deal, mostDeals);
-  const expected = before.deals.includes(deal) || before.deals.length >= 2;
-  if (!expected) return before;
-  const sure =
-    (before.missed?.sure ?? false) || before.deals.includes(deal) || deals.length >= enough;
-  return { ...before, missed: { since: before.missed?.since ?? at, why, deals, sure } };
+  const deals = withDeal(before?.deals ?? [], deal);
+  return { by, from, at, best, weaker, deals, ...shownOn(before, deal, at) };
 }
 
 /** The layout under which pages are counted that name a deal in their URL and never prove it. */
@@ -151,6 +127,36 @@ export function observeUnproven(
   return { id, crm, org, layout: unproven, last: at, fields: {}, poor, told: null };
 }
 
+/** The pages that proved no deal without one that did after all; undefined where it was not counted. */
+export function proven(
+  families: readonly FamilyHealth[],
+  { crm, id }: DealRef,
+): FamilyHealth | undefined {
+  const deal = dealKey({ crm, id });
+  const counted = families.find(
+    ({ layout, poor }) => layout === unproven && poor.deals.includes(deal),
+  );
+  return counted && { ...counted, poor: poorOn(counted, counted.poor.day, deal, false) };
+}
+
+/** The family after a panel of a visit spoke of these lost fields. */
+export function spoken(family: FamilyHealth, view: string, fields: FieldName[]): FamilyHealth {
+  return {
+    ...family,
+    told: { view, fields: [...new Set([...(family.told?.fields ?? []), ...fields])] },
+  };
+}
+
+/** What was told, but for what would be news by now. */
+function stillTold(
+  told: FamilyHealth['told'],
+  fields: FamilyHealth['fields'],
+  at: Instant,
+): FamilyHealth['told'] {
+  const old = told?.fields.filter((field) => isOldNews(fields[field], at)) ?? [];
+  return told && old.length > 0 ? { ...told, fields: old } : null;
+}
+
 /** Whether a deal's page lacks, for sure, a field that it or its like used to show. */
 const lacks = (fields: FamilyHealth['fields'], deal: DealKey): boolean =>
   Object.values(fields).some(({ missed }) => missed?.sure && missed.deals.includes(deal));
@@ -165,12 +171,13 @@ export function observe(before: FamilyHealth | undefined, seen: Seen): FamilyHea
     const why = seen.absent[field];
     const known = fields[field];
     if (seen.helped?.includes(field)) {
-      if (known) fields[field] = { ...known, missed: null };
+      if (!known) continue;
+      const { lacking: _, ...rest } = known;
+      fields[field] = { ...rest, ...shownOn(known, deal, seen.at) };
     } else if (reading) fields[field] = readWell(known, reading, seen, deal);
     else if (known && why && telling.includes(why))
-      fields[field] = missedOn(known, why, seen, deal);
+      fields[field] = missedOn(known, why, deal, seen.at);
   }
-  const well = !Object.values(fields).some(({ missed }) => missed?.sure);
   return {
     id: before?.id ?? familyId(seen),
     crm,
@@ -179,6 +186,6 @@ export function observe(before: FamilyHealth | undefined, seen: Seen): FamilyHea
     last: seen.at,
     fields,
     poor: poorOn(before, seen.day, deal, lacks(fields, deal)),
-    told: well ? null : (before?.told ?? null),
+    told: stillTold(before?.told ?? null, fields, seen.at),
   };
 }

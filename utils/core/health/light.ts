@@ -1,7 +1,8 @@
 /** A light per field: how well it is read, in one word. */
-import { type CrmId, type FieldName, fieldNames } from '../deal/deal.ts';
+import { type CrmId, type DealKey, type FieldName, fieldNames } from '../deal/deal.ts';
 import type { Day, Instant } from '../deal/when.ts';
 import type { FamilyHealth, FieldHealth } from './family.ts';
+import { isShownOn } from './loss.ts';
 
 /**
  * `well`; `weaker`: read by a weaker way than before; `missing`: not read on some page where it was
@@ -33,10 +34,14 @@ export interface Worse {
   since: Instant;
 }
 
-/** Every field of a family that is read worse than it was, in the order in which they are named. */
-export const worseFields = (family: FamilyHealth | undefined): Worse[] =>
+/**
+ * Every field of a deal's family that is read worse than it was, in the order in which they are
+ * named; none that this deal's own page shows, whatever others lack.
+ */
+export const worseFields = (family: FamilyHealth | undefined, deal: DealKey): Worse[] =>
   fieldNames.flatMap((field) => {
-    const health = family?.fields[field];
+    const known = family?.fields[field];
+    const health = known && isShownOn(known, deal) ? { ...known, missed: null } : known;
     const since = health?.missed?.since ?? health?.weaker ?? null;
     const light = health && lightOf(health);
     return light === undefined || light === 'well' || since === null
@@ -45,12 +50,13 @@ export const worseFields = (family: FamilyHealth | undefined): Worse[] =>
   });
 
 /**
- * The lost fields that a panel of this visit is to speak of: all of them, unless another visit did.
- * They are told once, and again when another one joins them.
+ * The lost fields that a panel of this visit is to speak of: all that its deal's page does not show,
+ * unless another visit did. They are told once, and again when another one joins them.
  */
-export function toTell(family: FamilyHealth | undefined, view: string): FieldName[] {
+export function toTell(family: FamilyHealth | undefined, view: string, deal: DealKey): FieldName[] {
   if (!family) return [];
-  const lost = lostFields(family);
+  const { fields } = family;
+  const lost = lostFields(family).filter((f) => fields[f] && !isShownOn(fields[f], deal));
   const { told } = family;
   const news = told === null || told.view === view || lost.some((f) => !told.fields.includes(f));
   return news ? lost : [];
