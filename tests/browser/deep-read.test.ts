@@ -202,6 +202,52 @@ it('uses none of the answers that are wrong, says so, and asks for none of them 
   await options.close();
 });
 
+it('asks nothing of a page that went on from the deal, at its own address or another', async () => {
+  const elsewhere: Request[] = [];
+  await browser.serve('https://crm.zoho.com/crm/org1/tab/Home/begin', '<title>Home</title>');
+  await browser.serve('https://www.fxiaoke.com/XV/UI/Other', '<title>Other</title>');
+  await browser.context.route(/^https:\/\/www\.fxiaoke\.com\/crm\//, (route) => {
+    elsewhere.push(route.request());
+    return route.fulfill({ status: 404, body: '' });
+  });
+  for (const next of [
+    'https://crm.zoho.com/crm/org1/tab/Home/begin',
+    'https://www.fxiaoke.com/XV/UI/Other',
+  ]) {
+    await switchTo(false);
+    const { page } = await visit(good);
+    await page.goto(next);
+    await switchTo(true);
+    await page.waitForTimeout(1000);
+    expect([...paths(), ...elsewhere]).toEqual([]);
+    expect(await ask(browser.desk, 'deep/state', {})).toContainEqual(
+      expect.objectContaining({ crm: 'zoho', stopped: null, paused: [] }),
+    );
+    await page.close();
+  }
+});
+
+it('asks nothing while the person types in an editor that sits in a frame', async () => {
+  await switchTo(false);
+  const { page, panel } = await visit(good);
+  await page.evaluate(async () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<body contenteditable="true">';
+    const loaded = new Promise((resolve) => {
+      frame.onload = resolve;
+    });
+    document.body.append(frame);
+    await loaded;
+    frame.contentDocument?.body.focus();
+  });
+  const typing = page.keyboard.type('A note on the visit, word by word', { delay: 120 });
+  await switchTo(true);
+  await typing;
+  expect(paths()).toEqual([]);
+  await expect.poll(() => reads(panel)).toMatchObject({ stage: 'api' });
+  await page.close();
+});
+
 it('asks Fxiaoke for its detail once, not while the person types, and shows where page and answer differ', async () => {
   const sample: FxiaokePage = {
     id: answers.fxiaokeId,
