@@ -14,9 +14,11 @@ import {
   zohoListUrl,
   zohoRow,
 } from '#tests/pages/deal-lists.ts';
+import { renderZoho, type ZohoPage, zohoUrl } from '#tests/pages/zoho.ts';
 import { ask } from '#tests/run/ask.ts';
 import { insideOf } from '#tests/run/closed-root.ts';
 import { longestRun } from '#tests/run/longest-task.ts';
+import { openPanel } from '#tests/run/say-panel.ts';
 import {
   putInUse,
   roundTheClock,
@@ -71,6 +73,10 @@ async function insideMarks(page: Page): Promise<{ look: string; marks: Record<st
     marks: inside.filter(({ tag }) => tag === 'i').map(({ attributes }) => attributes),
   };
 }
+
+/** How many of the marks say that a closing date is past. */
+const pastDates = async (page: Page): Promise<number> =>
+  (await insideMarks(page)).marks.filter((mark) => /2020/.test(JSON.stringify(mark))).length;
 
 let browser: WorkingBrowser;
 const choose = (crm: CrmId, on: boolean) => ask(browser.desk, 'marks/choose', { crm, on });
@@ -331,6 +337,30 @@ describe('marks on every kind of list', () => {
     expect(longest).toBeLessThan(50);
     await page.close();
     await choose('fxiaoke', false);
+  });
+
+  it('a list left open beside its deal: it takes nothing back of what the deal’s page shows', async () => {
+    await choose('zoho', true);
+    await serve(zohoListUrl, renderZohoList([0, 1].map(listed), columns));
+    const list = await browser.open(zohoListUrl);
+    await expect.poll(() => marksOf(list)).toEqual(['Deal 0']);
+    const deal: ZohoPage = {
+      id: idOf(0),
+      values: { POTENTIALNAME: 'Deal 0', STAGE: 'Qualification', CLOSINGDATE: '2090-01-31' },
+      notes: [],
+    };
+    await browser.serve(zohoUrl(deal), renderZoho(deal));
+    const page = await browser.open(zohoUrl(deal));
+    await openPanel(page);
+    await list.bringToFront();
+    await expect.poll(() => pastDates(list), { timeout: 3000 }).toBe(0);
+    // Told anew since, more than once.
+    await list.waitForTimeout(2500);
+    expect(await pastDates(list)).toBe(0);
+    // Drawn anew, the list is what was seen last.
+    await list.reload();
+    await expect.poll(() => pastDates(list)).toBe(1);
+    await Promise.all([list.close(), page.close()]);
   });
 
   it('two tabs: each its own rows, and both follow at once what is said of a deal elsewhere', async () => {
