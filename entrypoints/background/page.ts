@@ -8,6 +8,7 @@ import { columnOf, withoutStrange } from '#crm/api/columns.ts';
 import { readTold } from '#crm/api/read-told.ts';
 import { asTold } from '#crm/api/user-ways.ts';
 import { readEvents } from '#crm/read-events.ts';
+import { drawnRows } from '#crm/reading/drawn.ts';
 import { zohoOrg } from '#crm/zoho/url.ts';
 import { Refusal } from '#messages/refusal.ts';
 import type { Sender } from '#messages/sender.ts';
@@ -88,11 +89,13 @@ export const pageHandlers: PageHandlers = {
     const at = now();
     const { deal, layout } = print;
     const seat = seatOf(sender, site);
-    const told = await toldFor(await viewOf(view));
+    const before = await viewOf(view);
+    const told = await toldFor(before);
     const { place: kept, lessons, deep } = await welcomeFor({ deal, seat });
     const own = withoutStrange(print, lessons.fields);
     const { print: printed, offsetAt } = asTold(own, told ?? {});
-    const env = { now: at, zone: zone(), ...(offsetAt ? { offsetAt } : {}) };
+    const { drawn, since } = drawnRows(own, before?.drawn ?? {}, at);
+    const env = { now: at, zone: zone(), since, ...(offsetAt ? { offsetAt } : {}) };
     const { read, ...page } = readTold(printed, env, told);
     const events = readEvents(printed, env);
     const advised =
@@ -105,7 +108,7 @@ export const pageHandlers: PageHandlers = {
       // A worker killed after it remembered the warning and before this: it is asked again.
       if (before === undefined && advised?.spokeHere) speaks = true;
       const opened = speaks || (before?.opened ?? false);
-      return { ...before, seat, at, deal, layout, opened, page };
+      return { ...before, seat, at, deal, layout, opened, page, drawn };
     });
     const helped = fieldNames.filter((field) => {
       const reading = read.fields[field];

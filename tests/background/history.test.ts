@@ -231,3 +231,27 @@ it('makes a pack’s preview see the deal that the panel sees', async () => {
   );
   expect(await finds()).toBe(false);
 });
+
+it('counts "today" on a page left open overnight from the day it was drawn, for fields and events', async () => {
+  const stale = { ...call, when: 'Today 09:10 AM' };
+  await show(closed(stale));
+  await killWorker();
+  setClock(tuesday);
+  const other = { module: 'Tasks', subject: 'Quote', when: 'Yesterday', who: 'Lin Wei' };
+  await show(closed(stale, other));
+  expect((await kept('zoho/1')).filter(({ kind }) => kind === 'call')).toEqual([
+    expect.objectContaining({ at: '2026-11-23T01:10:00.000Z', day: '2026-11-23' }),
+  ]);
+  expect(await countOf('call')).toBe(0);
+  const told = await ask('panel/view', { view });
+  if (told.state !== 'ready') throw new Error(`the panel is ${told.state}`);
+  expect(told.advice.fields.lastActivity?.value).toBe('2026-11-23T01:10:00.000Z');
+});
+
+it('takes a row that was gone in between for one drawn anew', async () => {
+  await show(closed({ ...call, when: 'Today 09:10 AM' }));
+  setClock(tuesday);
+  await show(closed({ ...call, when: 'Yesterday 09:10 AM' }));
+  await show(closed({ ...call, when: 'Today 09:10 AM' }));
+  expect((await kept('zoho/1')).map(({ day }) => day).sort()).toEqual(['2026-11-23', '2026-11-24']);
+});

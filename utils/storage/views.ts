@@ -1,11 +1,12 @@
 /** Visits of deals on pages now open, in `storage.session`: gone with the browser, never the truth. */
 import { browser } from 'wxt/browser';
 import type { CrmId, DealRef, DealSnapshot, FieldName } from '#core/deal/deal.ts';
-import type { DealPrint } from '#core/deal/print.ts';
+import type { DealPrint, Drawn } from '#core/deal/print.ts';
 import type { Pointing } from '#core/deal/taught.ts';
 import type { Instant } from '#core/deal/when.ts';
 import type { DeepKind, DeepProblem } from '#core/deep/ask.ts';
 import type { ToldSoFar } from '#core/deep/told.ts';
+
 import { noteAside } from './aside.ts';
 
 /** Where a visit takes place: the panel's host element sits in that frame. */
@@ -28,6 +29,8 @@ export interface KeptView {
   page:
     | { snapshot: DealSnapshot }
     | { unreadable: { crm: CrmId; layout: string; missing: FieldName[] } };
+  /** When this visit first showed each row that is dated from now. */
+  drawn?: Drawn;
   /** What the deep read asked and was told for this visit; only where it is switched on. */
   deep?: KeptDeep;
 }

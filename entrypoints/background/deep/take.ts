@@ -6,6 +6,7 @@ import type { ToldSoFar, Understood } from '#core/deep/told.ts';
 import { readTold } from '#crm/api/read-told.ts';
 import { understand } from '#crm/api/understand.ts';
 import { asTold } from '#crm/api/user-ways.ts';
+import { drawnRows } from '#crm/reading/drawn.ts';
 import { tellChanged, tellPlaced } from '#messages/tell.ts';
 import { placeOn } from '#storage/choices.ts';
 import { change } from '#storage/connection.ts';
@@ -48,10 +49,15 @@ async function keepTold(view: string, kept: DeepView, understood: Understood): P
 }
 
 /** The page read once more, now that it is known how it prints; as it was where its print is not. */
-function readAnew({ deep, page }: KeptView, told: ToldSoFar, at: Instant): KeptView['page'] {
+function readAnew(
+  { deep, page, drawn = {} }: KeptView,
+  told: ToldSoFar,
+  at: Instant,
+): KeptView['page'] {
   if (!deep?.print) return page;
   const { print, offsetAt } = asTold(deep.print, told);
-  const env = { now: at, zone: zone(), ...(offsetAt ? { offsetAt } : {}) };
+  const { since } = drawnRows(deep.print, drawn, at);
+  const env = { now: at, zone: zone(), since, ...(offsetAt ? { offsetAt } : {}) };
   // How well the page could be read was noted when it was told.
   const { read: _, ...anew } = readTold(print, env, told);
   return anew;

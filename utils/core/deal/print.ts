@@ -1,5 +1,6 @@
 /** What a page prints of one deal, word for word: read off the page first, understood elsewhere. */
 import { type DealRef, fieldNames, type ReadBy } from './deal.ts';
+import type { Instant } from './when.ts';
 
 /** What stands in one value element. */
 export type Printed =
@@ -73,6 +74,9 @@ export interface PrintedList {
   /** Older rows wait behind a pager. */
   more?: true | undefined;
 }
+
+/** When a page first showed each row that is dated from now, by what the row prints. */
+export type Drawn = Readonly<Record<string, Instant>>;
 
 /** How the page prints, shown by other values on it: they decide what one alone cannot. */
 export interface PrintingWays {

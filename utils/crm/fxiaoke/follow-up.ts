@@ -17,7 +17,7 @@ function neverFollowed(followed: When, created: When, page: DealPage): boolean {
 }
 
 const feedTimes = ({ print, reckoner }: DealPage): When[] =>
-  (print.lists.feed?.rows ?? []).flatMap(({ when = '' }) => known(reckoner.when(when)) ?? []);
+  (print.lists.feed?.rows ?? []).flatMap((row) => known(reckoner.when(row.when ?? '', row)) ?? []);
 
 /**
  * Last activity: the field and the visible feed, whichever is newer. A follow-up no later than the

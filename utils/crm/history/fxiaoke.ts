@@ -7,7 +7,7 @@ import type { CrmEvent, CrmEventKind } from '#core/history/crm-event.ts';
 import { labelTable } from '../label.ts';
 import { cleanText, isTurned } from '../parse/index.ts';
 import { changeEvent } from './change.ts';
-import { said, type Telling } from './telling.ts';
+import { type Line, said, type Telling } from './telling.ts';
 import { directionOf, kindOfWord, outcomeOf } from './words.ts';
 
 /** The words beside an entry without its time: its kind where one of them names it, and the rest. */
@@ -27,7 +27,7 @@ function besides(words: string, when: string): { kind: CrmEventKind; by: string 
 function feed(telling: Telling): CrmEvent[] {
   return (telling.print.lists.feed?.rows ?? []).flatMap((row) => {
     const { when = '', status = '', subject } = row;
-    const at = telling.moment(when);
+    const at = telling.moment(when, row);
     // The words around a moment are printed with it.
     if (at === null || isTurned(status)) return [];
     const [direction, outcome] = [directionOf(status), outcomeOf(status)];
@@ -45,17 +45,17 @@ const columnOf = labelTable({
   text: '记录内容|跟进内容|销售记录内容|内容|content',
 });
 type Column = Exclude<ReturnType<typeof columnOf>, undefined>;
-type Row = { [C in Column]?: string };
+type Row = { [C in Column]?: string } & { line: Line['row'] };
 
 /** The rows of the tables among the lines, each under the last line that names its columns. */
-function* tableRows(lines: readonly string[]): Generator<Row> {
+function* tableRows(lines: readonly Line[]): Generator<Row> {
   let heads: (Column | undefined)[] = [];
-  for (const line of lines) {
-    const cells = line.split('\t').map(cleanText);
+  for (const { text, row: line } of lines) {
+    const cells = text.split('\t').map(cleanText);
     const named = cells.map(columnOf);
     if (named.filter((column) => column !== undefined).length >= 2) heads = named;
     else if (cells.length > 1 && heads.length > 0) {
-      const row: Row = {};
+      const row: Row = { line };
       for (const [i, cell] of cells.entries()) {
         const column = heads[i];
         if (column) row[column] ??= cell;
@@ -67,8 +67,8 @@ function* tableRows(lines: readonly string[]): Generator<Row> {
 
 function records(telling: Telling): CrmEvent[] {
   const rows = [...tableRows(telling.lines('records'))];
-  return rows.flatMap(({ when = '', who, kind: type = '', text }) => {
-    const at = telling.moment(when);
+  return rows.flatMap(({ when = '', who, kind: type = '', text, line }) => {
+    const at = telling.moment(when, line);
     const kind = kindOfWord(type) ?? 'follow-up';
     const told = { kind, direction: directionOf(type), text: said(text), by: said(who) };
     return at === null ? [] : telling.event(at, told);
@@ -83,11 +83,12 @@ const changed = [
 ];
 
 /** A sentence of the change log that names one field and carries one time, or else one date. */
-function sentence(line: string, telling: Telling): CrmEvent | null {
+function sentence({ text, row }: Line, telling: Telling): CrmEvent | null {
+  const line = cleanText(text);
   const dates = [...new Set(line.match(time) ?? [])];
   const clocked = dates.filter((date) => date.includes(':'));
   const [when, another] = clocked.length > 0 ? clocked : dates;
-  const at: When | null = when && !another ? telling.moment(when) : null;
+  const at: When | null = when && !another ? telling.moment(when, row) : null;
   if (when === undefined || at === null) return null;
   const words = cleanText(line.replace(when, ' '));
   for (const shape of changed) {
@@ -99,13 +100,11 @@ function sentence(line: string, telling: Telling): CrmEvent | null {
 
 function changes(telling: Telling): CrmEvent[] {
   const lines = telling.lines('changes');
-  const tabled = [...tableRows(lines)].map(({ when = '', field, from, to, who }) => {
-    const at = telling.moment(when);
+  const tabled = [...tableRows(lines)].map(({ when = '', field, from, to, who, line }) => {
+    const at = telling.moment(when, line);
     return at && field ? changeEvent(at, { field, from, to, by: said(who) }, telling) : null;
   });
-  const told = lines.map((line) =>
-    line.includes('\t') ? null : sentence(cleanText(line), telling),
-  );
+  const told = lines.map((line) => (line.text.includes('\t') ? null : sentence(line, telling)));
   return [...tabled, ...told].filter((event) => event !== null);
 }
 

@@ -1,7 +1,7 @@
 /** What turning printed rows into events needs: the deal, and moments that stay what they are. */
 import { dealKey } from '#core/deal/deal.ts';
-import type { DealPrint, ListName } from '#core/deal/print.ts';
-import type { When } from '#core/deal/when.ts';
+import type { DealPrint, ListName, PrintedRow } from '#core/deal/print.ts';
+import type { Instant, When } from '#core/deal/when.ts';
 import type { CrmEvent } from '#core/history/crm-event.ts';
 import { crmEvent } from '#core/history/make.ts';
 import { isBlankText } from '../blank.ts';
@@ -13,13 +13,19 @@ import { reckonerFor } from '../reading/reckon.ts';
 /** What an event says beyond its deal and moment. */
 export type Told = Pick<CrmEvent, 'kind'> & Partial<CrmEvent>;
 
+/** A line of such a list, and the row it is. */
+export interface Line {
+  text: string;
+  row: PrintedRow;
+}
+
 export interface Telling {
   print: DealPrint;
   reckoner: Reckoner;
-  /** The moment a text names for good; null where it names none, or one that moves with the clock. */
-  moment: (text: string) => When | null;
-  /** What a list prints that nobody knows the rows of, but for lines that are shown turned round. */
-  lines: (list: ListName) => string[];
+  /** The moment a row's text names for good; null where it names none, or one that moves with the clock. */
+  moment: (text: string, row: PrintedRow) => When | null;
+  /** A list that nobody knows the rows of, line by line, but for those that are shown turned round. */
+  lines: (list: ListName) => Line[];
   /** The event of a moment. */
   event: (at: When, told: Told) => CrmEvent;
 }
@@ -37,14 +43,18 @@ export const said = (text: string | undefined): string | null =>
 /** Ready to tell events of a print, read at `env.now`. */
 export function tellingOf(print: DealPrint, meaning: Meaning, env: Env): Telling {
   const reckoner = reckonerFor(print, meaning, env);
-  const now = new Date(Date.parse(env.now) + hour).toISOString();
-  const later = reckonerFor(print, meaning, { ...env, now });
+  const plusHour = (at: Instant): Instant => new Date(Date.parse(at) + hour).toISOString();
+  const later = reckonerFor(print, meaning, {
+    ...env,
+    now: plusHour(env.now),
+    since: new Map([...(env.since ?? [])].map(([row, at]) => [row, plusHour(at)])),
+  });
 
-  const moment = (text: string): When | null => {
-    const at = known(reckoner.when(text));
+  const moment: Telling['moment'] = (text, row) => {
+    const at = known(reckoner.when(text, row));
     if (at === null || daysAgo.test(text)) return null;
     if (dated.test(text)) return at;
-    const then = known(later.when(text));
+    const then = known(later.when(text, row));
     if (then === at) return at;
     if (at.length === 10) return then !== null && then.length === 10 ? at : null;
     // "2 hours ago" moves with the clock and is rounded: its day is sure unless midnight is near.
@@ -59,8 +69,8 @@ export function tellingOf(print: DealPrint, meaning: Meaning, env: Env): Telling
 
   const lines: Telling['lines'] = (list) =>
     (print.lists[list]?.rows ?? [])
-      .map(({ subject = '' }) => subject)
-      .filter((line) => !isTurned(line));
+      .map((row) => ({ row, text: row.subject ?? '' }))
+      .filter(({ text }) => !isTurned(text));
 
   return { print, reckoner, moment, lines, event };
 }

@@ -14,7 +14,7 @@ import { directionOf, kindOfModule, outcomeOf } from './words.ts';
 /** Activities: the list they stand in says whether they are to come, the words what came of them. */
 function activities(telling: Telling, list: 'open' | 'closed'): CrmEvent[] {
   return (telling.print.lists[list]?.rows ?? []).flatMap((row) => {
-    const at = telling.moment(row.when ?? '');
+    const at = telling.moment(row.when ?? '', row);
     if (at === null) return [];
     const words = row.status ?? '';
     const kind = (row.module && kindOfModule[row.module]) || 'follow-up';
@@ -32,7 +32,7 @@ function activities(telling: Telling, list: 'open' | 'closed'): CrmEvent[] {
 
 function notes(telling: Telling): CrmEvent[] {
   return (telling.print.lists.notes?.rows ?? []).flatMap((row) => {
-    const at = telling.moment(row.whole ?? '') ?? telling.moment(row.when ?? '');
+    const at = telling.moment(row.whole ?? '', row) ?? telling.moment(row.when ?? '', row);
     const told = { kind: 'note', text: said(row.subject), by: said(row.who) } as const;
     return at === null ? [] : telling.event(at, told);
   });
@@ -48,7 +48,7 @@ interface StageRow {
 }
 
 function stageRow({ moment, reckoner }: Telling, row: PrintedRow): StageRow | null {
-  const at = moment(row.when ?? '');
+  const at = moment(row.when ?? '', row);
   const stage = cleanText(row.stage ?? '');
   if (at === null || stage === '') return null;
   const closeDate = known(reckoner.day(row.closeDate ?? ''));
@@ -114,16 +114,18 @@ function entry(line: string, at: When, telling: Telling): CrmEvent | null {
  * so its day is all that is taken; what a function or a workflow did is nobody's doing.
  */
 function timeline(telling: Telling): CrmEvent[] {
-  let day: When | null = null;
+  let day = '';
   const events: CrmEvent[] = [];
-  for (const printed of telling.lines('timeline')) {
-    const line = cleanText(printed);
+  for (const { text, row } of telling.lines('timeline')) {
+    const line = cleanText(text);
     // A group's head is a day alone; a time beside an entry is no head.
-    const head = line.length <= 40 ? telling.moment(line) : null;
+    const head = line.length <= 40 ? telling.moment(line, row) : null;
     if (head !== null) {
-      if (head.length === 10) day = head;
-    } else if (day !== null) {
-      const told = entry(line, day, telling);
+      if (head.length === 10) day = line;
+    } else {
+      // A head counts from when its entry was first shown under it.
+      const at = day === '' ? null : telling.moment(day, row);
+      const told = at && entry(line, at, telling);
       if (told) events.push(told);
     }
   }

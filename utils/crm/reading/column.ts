@@ -24,7 +24,7 @@ function fromColumn(
   if (!first) return 'not-found';
   const moments: When[] = [];
   for (const row of rows) {
-    const read = settle([row], reckoner.when);
+    const read = settle([row], (text) => reckoner.when(text));
     if (!isRead(read)) return read;
     if (read.value.value !== null) moments.push(read.value.value);
   }
@@ -46,4 +46,4 @@ export const settleWhen = (
 ): Parsed<Reading<When>> =>
   places.some(({ column }) => column)
     ? fromColumn(field, places, reckoner)
-    : settle(places, reckoner.when);
+    : settle(places, (text) => reckoner.when(text));

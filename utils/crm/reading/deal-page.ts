@@ -1,6 +1,6 @@
 /** A deal as printed and as far as it is understood, and how a CRM's own meaning adds to it. */
 import type { Absence, FieldName, FieldValues, Reading, Readings } from '#core/deal/deal.ts';
-import type { DealPrint } from '#core/deal/print.ts';
+import type { DealPrint, PrintedRow } from '#core/deal/print.ts';
 import type { Day, Instant, When } from '#core/deal/when.ts';
 import type { OffsetAt } from '../parse/zone.ts';
 
@@ -21,13 +21,18 @@ export interface Env {
   zone: string;
   /** That zone's clock; the browser's own where left out. */
   offsetAt?: OffsetAt;
+  /** When the page first showed rows that are dated from then; the others are from `now`. */
+  since?: ReadonlyMap<PrintedRow, Instant>;
 }
 
 /** Reads printed values as this page prints them. */
 export interface Reckoner {
   env: Env;
-  /** A day or an instant; 'undecidable' where day and month cannot be told apart on this page. */
-  when: (text: string) => Parsed<When>;
+  /**
+   * A day or an instant; 'undecidable' where day and month cannot be told apart on this page. What
+   * counts from now counts from when the page first showed the row it stands in.
+   */
+  when: (text: string, row?: PrintedRow) => Parsed<When>;
   /** As `when`, cut to the day it was printed as. */
   day: (text: string) => Parsed<Day>;
   money: (text: string, label: string) => Parsed<FieldValues['amount']>;

@@ -1,5 +1,5 @@
 /** What one page says about how it prints dates and amounts; each answer worked out when needed. */
-import type { DealPrint } from '#core/deal/print.ts';
+import type { DealPrint, PrintedRow } from '#core/deal/print.ts';
 import type { When } from '#core/deal/when.ts';
 import { once } from '#core/once.ts';
 import type { Meaning } from '../meaning.ts';
@@ -22,7 +22,7 @@ export function reckonerFor(print: DealPrint, meaning: Meaning, env: Env): Recko
 
 function reckonerOf({ deal, ways }: DealPrint, { currencies }: Meaning, env: Env): Reckoner {
   const pageOrder = once(() => decideDateOrder(ways.dates, ...ways.patterns));
-  const { now, offsetAt = browserOffset } = env;
+  const { now, offsetAt = browserOffset, since } = env;
   const context = {
     now,
     offsetAt,
@@ -39,11 +39,14 @@ function reckonerOf({ deal, ways }: DealPrint, { currencies }: Meaning, env: Env
 
   // Both the fields and the events ask for the dates of the lists.
   const moments = new Map<string, Parsed<When>>();
-  const when = (text: string): Parsed<When> => {
-    const known = moments.get(text);
+  const when = (text: string, row?: PrintedRow): Parsed<When> => {
+    const at = (row && since?.get(row)) ?? now;
+    const key = at === now ? text : `${at} ${text}`;
+    const known = moments.get(key);
     if (known !== undefined) return known;
-    const read = parseDate(text, context) ?? 'unreadable';
-    moments.set(text, read);
+    const drawn = at === now ? context : { ...context, now: at };
+    const read = parseDate(text, drawn) ?? 'unreadable';
+    moments.set(key, read);
     return read;
   };
 

@@ -18,19 +18,17 @@ export interface Activity extends Entry {
 
 /** The rows of a list of activities; null while it is not on the page. */
 export const activitiesOf = (list: PrintedList | undefined, reckoner: Reckoner) =>
-  list?.rows.map(
-    ({ module = '', subject = '', when = '' }): Activity => ({
-      module,
-      subject: cleanText(subject),
-      when: isBlankText(when) ? { value: null } : reckoner.when(when),
-    }),
-  ) ?? null;
+  list?.rows.map((row): Activity => {
+    const { module = '', subject = '', when = '' } = row;
+    const moment = isBlankText(when) ? { value: null } : reckoner.when(when, row);
+    return { module, subject: cleanText(subject), when: moment };
+  }) ?? null;
 
 /** The notes; null while they are not on the page. Each has a time, so a blank one is unread. */
 export const notesOf = (list: PrintedList | undefined, reckoner: Reckoner) =>
-  list?.rows.map(({ when = '', whole = '' }): Entry => {
-    const title = reckoner.when(whole);
-    return { when: isRead(title) ? title : reckoner.when(when) };
+  list?.rows.map((row): Entry => {
+    const title = reckoner.when(row.whole ?? '', row);
+    return { when: isRead(title) ? title : reckoner.when(row.when ?? '', row) };
   }) ?? null;
 
 /** The moments of these rows that could be read. */

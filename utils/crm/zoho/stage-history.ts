@@ -8,9 +8,10 @@ import { compareWhen } from '../reading/touches.ts';
 /** The rows in the order of the list; null where there are none or one of them cannot be read. */
 function rowsOf({ print, reckoner }: DealPage): StageEntry[] | null {
   const rows: StageEntry[] = [];
-  for (const { stage = '', when = '', closeDate = '' } of print.lists.history?.rows ?? []) {
+  for (const row of print.lists.history?.rows ?? []) {
+    const { stage = '', when = '', closeDate = '' } = row;
     const named = cleanText(stage);
-    const since = reckoner.when(when);
+    const since = reckoner.when(when, row);
     if (named === '' || !isRead(since)) return null;
     rows.push({ stage: named, since: since.value, closeDate: known(reckoner.day(closeDate)) });
   }
