@@ -257,6 +257,34 @@ describe('since when a Zoho deal is in its stage', () => {
   });
 });
 
+describe('a Stage History of several pages', () => {
+  const row = (stage: string, modified: string) => ({
+    ...{ stage, modified, amount: '', probability: '', closingDate: '', duration: '', by: 'a' },
+  });
+  const history = [row('Qualification', 'Sep 10, 2026'), row('Needs Analysis', 'Aug 1, 2026')];
+
+  it('tells nothing of now on a later page: the deal may have come back to its stage since', () => {
+    for (const historyMore of [false, true]) {
+      const { absent, fields, history: told } = zoho({ history, historyBefore: true, historyMore });
+      expect(fields.stageSince).toBeUndefined();
+      expect(absent.stageSince).toBe('not-drawn');
+      expect(told).toBeUndefined();
+    }
+  });
+
+  it('tells nothing of now on the first page where that does not begin with the newest', () => {
+    const rows = history.toReversed();
+    expect(zoho({ history: rows, historyMore: true }).fields.stageSince).toBeUndefined();
+    expect(zoho({ history: rows }).fields.stageSince?.value).toBe('2026-09-10');
+  });
+
+  it('tells it as before on the first page, at the latest where that names no other stage', () => {
+    expect(zoho({ history, historyMore: true }).fields.stageSince?.value).toBe('2026-09-10');
+    const same = zoho({ history: history.slice(0, 1), historyMore: true }).fields.stageSince;
+    expect(same).toMatchObject({ value: '2026-09-10', bound: 'or-earlier' });
+  });
+});
+
 describe('the next step of a Zoho deal', () => {
   const meeting = { module: 'Events' as const, subject: 'Demo', date: 'Nov 26, 2026' };
   const overdue = { module: 'Tasks' as const, subject: 'Quote', date: 'Nov 1, 2026' };

@@ -72,6 +72,8 @@ export interface ZohoPage {
   history?: readonly ZohoStageRow[];
   /** Older rows of the history wait behind the pager. */
   historyMore?: boolean;
+  /** The history is on a later page of its pager. */
+  historyBefore?: boolean;
   /** Entries of the timeline under the days that head them; mounted behind its tab (§3.5). */
   timeline?: readonly { day: string; entries: readonly string[] }[];
   /** The record the timeline is of; the deal's own where left out. */

@@ -88,6 +88,14 @@ function notes(deal: ZohoPage): string {
   );
 }
 
+/** The pager of a history that has more than one page; a way that leads nowhere is disabled. */
+function pager({ historyMore, historyBefore }: ZohoPage): string {
+  if (!historyMore && !historyBefore) return '';
+  const button = (way: string, open: boolean | undefined, sign: string) =>
+    `<button type="button" data-zcqa="${listIds.history}_rellist_navig_${way}"${open ? '' : ' disabled'}>${sign}</button>`;
+  return button('prev', historyBefore, '‹') + button('next', historyMore, '›');
+}
+
 function history(deal: ZohoPage): string {
   if (!deal.history) return '';
   const words = wordsOf(deal);
@@ -147,9 +155,7 @@ function history(deal: ZohoPage): string {
         tag('lyte-tbody', {}, ...rows),
       ),
     ),
-    deal.historyMore
-      ? tag('button', { type: 'button', 'data-zcqa': `${listIds.history}_rellist_navig_next` }, '›')
-      : '',
+    pager(deal),
   );
 }
 

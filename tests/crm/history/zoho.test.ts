@@ -140,6 +140,42 @@ describe('stage history', () => {
     expect(events.map(({ to }) => to)).toEqual(['2026-12-24', 'Negotiation/Review']);
   });
 
+  it('tells the same whatever order its list is in, and pairs no row with one of another time', () => {
+    const [a, b, c] = history as [(typeof history)[0], (typeof history)[0], (typeof history)[0]];
+    const ids = (...rows: typeof history) =>
+      zohoTells({ history: rows }).events.map(({ id }) => id);
+    const told = ids(a, b, c).sort();
+    for (const rows of [
+      [c, b, a],
+      [b, a, c],
+      [c, a, b],
+      [a, c, b],
+    ])
+      expect(ids(...rows).sort(), rows.map(({ modified }) => modified).join()).toEqual(told);
+  });
+
+  it('in another order than by time tells nothing across rows that are unread, cut off or of one moment', () => {
+    const [a, b, c] = history as [(typeof history)[0], (typeof history)[0], (typeof history)[0]];
+    const mixed = [b, a, c];
+    const unread = row('Proposal', 'some day', 'Nov 30, 2026');
+    expect(zohoTells({ history: [...mixed, unread] }).events).toEqual([]);
+    expect(zohoTells({ history: mixed, historyMore: true }).events).toEqual([]);
+    expect(zohoTells({ history: mixed, historyBefore: true }).events).toEqual([]);
+    const twin = { ...b, stage: 'Proposal' };
+    expect(zohoTells({ history: [b, a, c, twin] }).events.map(({ to }) => to)).toEqual([
+      'Qualification',
+    ]);
+  });
+
+  it('on a later page of the pager tells what lies within it, the first stage only on the last', () => {
+    const later = zohoTells({ history, historyBefore: true }).events;
+    expect(later).toEqual(zohoTells({ history }).events);
+    const between = zohoTells({ history, historyBefore: true, historyMore: true }).events;
+    expect(between.map(({ to }) => to)).toEqual(['2026-12-24', 'Negotiation/Review']);
+    const upward = { history: history.toReversed(), historyBefore: true };
+    expect(zohoTells(upward).events.map(({ to }) => to)).not.toContain('Qualification');
+  });
+
   it('proves nothing about the neighbours of a row that cannot be read', () => {
     const [top, , last] = history as [(typeof history)[0], unknown, (typeof history)[0]];
     const unreadable = row('Proposal', 'some day', 'Nov 30, 2026');

@@ -38,6 +38,7 @@ const printedList = once(
     z.strictObject({
       rows: list(z.partialRecord(z.enum(columns), text(0, 2000)), 0, 200),
       more: z.optional(z.literal(true)),
+      before: z.optional(z.literal(true)),
     }),
 );
 

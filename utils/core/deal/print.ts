@@ -71,8 +71,10 @@ export type PrintedRow = { [C in Column]?: string };
 
 export interface PrintedList {
   rows: PrintedRow[];
-  /** Older rows wait behind a pager. */
+  /** Rows that follow these wait behind a pager. */
   more?: true | undefined;
+  /** Rows that come before these do. */
+  before?: true | undefined;
 }
 
 /** When a page first showed each row that is dated from now, by what the row prints. */

@@ -6,7 +6,7 @@ import type { When } from '#core/deal/when.ts';
 import type { CrmEvent } from '#core/history/crm-event.ts';
 import { cleanText } from '../parse/index.ts';
 import { known } from '../reading/deal-page.ts';
-import { compareWhen } from '../reading/touches.ts';
+import { compareWhen, orderOf } from '../reading/touches.ts';
 import { changeEvent } from './change.ts';
 import { said, type Telling } from './telling.ts';
 import { directionOf, kindOfModule, outcomeOf } from './words.ts';
@@ -73,18 +73,36 @@ function changesOf(row: StageRow, older: StageRow | null, telling: Telling): Crm
 }
 
 /**
- * Stage history: each row against the older one beside it. One that cannot be read proves nothing
- * about its neighbours, nor does the oldest one shown where older ones wait behind the pager.
+ * The rows newest first, and whether older ones are cut off; null for each that proves nothing about
+ * its neighbours: one that cannot be read, and of a list in another order those of one moment. Such
+ * a list has no rows where some of it cannot be read or waits behind the pager: they may stand
+ * anywhere between the others.
+ */
+function newestFirst(telling: Telling): { rows: (StageRow | null)[]; cut?: true | undefined } {
+  const { rows = [], more, before } = telling.print.lists.history ?? {};
+  const { reckoner } = telling;
+  const all = rows.map((row) => stageRow(telling, row));
+  const read = all.filter((row) => row !== null);
+  const whens = read.map(({ at }) => at);
+  const order = orderOf(whens, reckoner);
+  if (order === 'newest') return { rows: all, cut: more };
+  if (order === 'oldest') return { rows: all.toReversed(), cut: before };
+  if (read.length < all.length || more || before) return { rows: [] };
+  const alone = ({ at }: StageRow) =>
+    whens.filter((when) => compareWhen(when, at, reckoner) === 0).length === 1;
+  const sorted = read.toSorted((a, b) => compareWhen(b.at, a.at, reckoner));
+  return { rows: sorted.map((row) => (alone(row) ? row : null)) };
+}
+
+/**
+ * Stage history: each row against the one before it in time. The oldest one shown proves nothing
+ * where the pager hides older ones: a row is written for a changed amount too.
  */
 function stages(telling: Telling): CrmEvent[] {
-  const { rows = [], more } = telling.print.lists.history ?? {};
-  const read = rows.map((row) => stageRow(telling, row));
-  const [top, bottom] = [read.at(0), read.at(-1)];
-  const upward = top && bottom && compareWhen(top.at, bottom.at, telling.reckoner) < 0;
-  const newestFirst = upward ? read.toReversed() : read;
-  return newestFirst.flatMap((row, i) => {
-    const older = newestFirst[i + 1];
-    if (!row || older === null || (older === undefined && more)) return [];
+  const { rows, cut } = newestFirst(telling);
+  return rows.flatMap((row, i) => {
+    const older = rows[i + 1];
+    if (!row || older === null || (older === undefined && cut)) return [];
     return changesOf(row, older ?? null, telling);
   });
 }

@@ -13,6 +13,13 @@ export const compareWhen = (a: When, b: When, { dayOf }: Reckoner): number =>
 export const fromNow = (when: When, { env: { now }, dayOf }: Reckoner): number =>
   when.length === 10 ? order(when, dayOf(now)) : Date.parse(when) - Date.parse(now);
 
+/** Which way a list goes by time, one row alone newest first; null where it is sorted otherwise. */
+export function orderOf(whens: readonly When[], reckoner: Reckoner): 'newest' | 'oldest' | null {
+  const steps = whens.slice(1).map((when, i) => compareWhen(whens[i] ?? when, when, reckoner));
+  if (steps.every((step) => step >= 0)) return 'newest';
+  return steps.every((step) => step <= 0) ? 'oldest' : null;
+}
+
 /** The newest of the touches that have happened; null where none has. */
 export function newest(touches: readonly When[], reckoner: Reckoner): When | null {
   const done = touches.filter((when) => fromNow(when, reckoner) <= 0);

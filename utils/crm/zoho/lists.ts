@@ -81,11 +81,11 @@ const historyAt = (root: Element, look: Look): Element | undefined =>
     return zohoListOf(label ?? '');
   });
 
-/** Whether older rows wait behind the list's pager. */
-function goesOn(list: Element, look: Look): boolean {
+/** Whether rows wait behind this button of the list's pager. */
+function waits(list: Element, look: Look, way: 'next' | 'prev'): true | undefined {
   const around = closest(list, '[id^="relatedList"]') ?? list;
-  const next = look.shown(around, '[data-zcqa$="_rellist_navig_next"]');
-  return next.some((button) => attr(button, 'disabled') === null);
+  const [button] = look.shown(around, `[data-zcqa$="_rellist_navig_${way}"]:not([disabled])`);
+  return button && true;
 }
 
 /** The stage history, one row a change, in the order of the list. */
@@ -104,7 +104,7 @@ function historyIn(root: Element, look: Look): PrintedList | undefined {
     });
     return row;
   });
-  return { rows, more: goesOn(list, look) || undefined };
+  return { rows, more: waits(list, look, 'next'), before: waits(list, look, 'prev') };
 }
 
 /** The timeline behind its tab, line by line: what its entries are made of is not known (§3.5). */

@@ -3,7 +3,7 @@ import type { StageEntry } from '#core/deal/deal.ts';
 import { looseLabel } from '#core/deal/label.ts';
 import { cleanText } from '../parse/index.ts';
 import { type DealPage, isRead, known, put } from '../reading/deal-page.ts';
-import { compareWhen } from '../reading/touches.ts';
+import { compareWhen, orderOf } from '../reading/touches.ts';
 
 /** The rows in the order of the list; null where there are none or one of them cannot be read. */
 function rowsOf({ print, reckoner }: DealPage): StageEntry[] | null {
@@ -22,16 +22,18 @@ function rowsOf({ print, reckoner }: DealPage): StageEntry[] | null {
  * The history newest first, and with it when the current stage was entered: the oldest of the
  * newest rows that name the current stage (a changed amount or close date writes a row too). A
  * newest row that names another stage describes a stage already left, so it proves nothing. With
- * one row unreadable the others prove nothing either: the stage may have been left in between.
+ * one row unreadable the others prove nothing either: the stage may have been left in between. Nor
+ * does a page of the list after the first, or the first of one that does not begin with the newest.
  */
 export function concludeStageHistory(page: DealPage): StageEntry[] | null {
   const rows = rowsOf(page);
-  const [top] = rows ?? [];
-  const bottom = rows?.at(-1);
-  if (!rows || !top || !bottom) return null;
+  if (!rows) return null;
   const { print, reckoner, read } = page;
-  const oldestFirst = compareWhen(top.since, bottom.since, reckoner) < 0;
-  const history = (oldestFirst ? rows.toReversed() : rows).toSorted((a, b) =>
+  const { more, before } = print.lists.history ?? {};
+  const whens = rows.map(({ since }) => since);
+  const order = orderOf(whens, reckoner);
+  if (before || (more && order !== 'newest')) return null;
+  const history = (order === 'oldest' ? rows.toReversed() : rows).toSorted((a, b) =>
     compareWhen(b.since, a.since, reckoner),
   );
   const current = read.fields.stage?.value;
@@ -39,7 +41,7 @@ export function concludeStageHistory(page: DealPage): StageEntry[] | null {
   const left = history.findIndex((row) => looseLabel(row.stage) !== looseLabel(current));
   const entered = left < 0 ? history.at(-1) : history[left - 1];
   if (entered) {
-    const cut = left < 0 && print.lists.history?.more;
+    const cut = left < 0 && more;
     put(read, 'stageSince', {
       value: entered.since,
       by: 'history',
