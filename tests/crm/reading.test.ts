@@ -229,6 +229,14 @@ describe('the last activity of a Zoho deal', () => {
     expect(zoho({ closed: [ahead, call] }).fields.lastActivity?.value).toBe('2026-11-19');
   });
 
+  it('is no call that was missed, cancelled or is still planned, nor does such a call mean "never"', () => {
+    for (const status of ['Missed', 'Cancelled', 'Not connected', 'Scheduled', '未接听']) {
+      const tried = { ...call, date: 'Nov 21, 2026', extra: [['Status', status]] as const };
+      expect(zoho({ closed: [tried, call] }).fields.lastActivity?.value, status).toBe('2026-11-19');
+      expect(zoho({ closed: [tried], notes: [] }).absent.lastActivity, status).toBe('not-drawn');
+    }
+  });
+
   it('is not the time of a field edit', () => {
     expect(zoho({ lastUpdate: '10:32 AM' }).absent.lastActivity).toBe('not-drawn');
   });
@@ -433,4 +441,14 @@ describe('a page whose deal is proven but which cannot be read', () => {
     expect(reading).toMatchObject({ state: 'unreadable', crm: 'zoho', layout: 'nextgen' });
     expect(reading.state === 'unreadable' && reading.missing).toContain('stage');
   });
+});
+
+it('the last activity of a Fxiaoke deal is no entry of the feed that came to nothing', () => {
+  const entry = { author: '李雷', text: '内容' };
+  const feed = [
+    { ...entry, time: '2026-11-20 15:30', type: '未接' },
+    { ...entry, time: '2026-11-19 15:30', type: '打电话 取消赞' },
+  ];
+  const { fields } = fxiaoke({ feed }, envAt('2026-11-22T04:00:00.000Z', 'Asia/Shanghai'));
+  expect(fields.lastActivity?.value).toBe('2026-11-19T07:30:00.000Z');
 });

@@ -42,6 +42,23 @@ describe('the feed', () => {
     expect(fxiaokeTells({ feed }).events).toEqual([expect.objectContaining({ kind, by: '李雷' })]);
   });
 
+  it.each([
+    ['取消赞 回复(2) 转发', null],
+    ['打电话 取消关注', null],
+    ['赞 3 评论 5 取消置顶', null],
+    ['取消', null],
+    ['取消讚', null],
+    ['未接 赞', 'missed'],
+    ['呼出 已接通 点赞(12)', 'reached'],
+    ['已取消', 'cancelled'],
+    ['未完成', 'missed'],
+  ])('takes no button for an outcome nor for a part of the author: %s', (type, outcome) => {
+    const feed = [{ author: '李雷', time: '2026-11-20 15:30', text: '内容', type }];
+    expect(fxiaokeTells({ feed }).events).toEqual([
+      expect.objectContaining({ outcome, by: '李雷' }),
+    ]);
+  });
+
   it('keeps the same event for what is printed from now, an hour later', () => {
     const ids = (time: string, now: string) =>
       fxiaokeTells({ feed: [{ author: '李雷', time, text: '确认报价' }] }, now).events.map(

@@ -66,12 +66,34 @@ describe('activities', () => {
     ['呼出 已接通', 'reached', 'out'],
     ['来电 已取消', 'cancelled', 'in'],
     ['Outgoing, later incoming', 'done', null],
+    ['Not connected', 'missed', null],
+    ['Not answered', 'missed', null],
+    ['Not Completed', 'missed', null],
+    ['Not yet completed', 'missed', null],
+    ['未完成', 'missed', null],
+    ['沒有接通', 'missed', null],
+    ['無人接聽', 'missed', null],
+    ['No response/Busy', 'missed', null],
+    ['Unattended Dialled', 'missed', null],
+    ['Attended Dialled', 'reached', null],
+    ['Not cancelled', 'done', null],
+    ['取消', 'cancelled', null],
+    ['取消提醒', 'done', null],
+    ['The customer has cancelled an order', 'done', null],
+    ['客户说订单已取消了', 'done', null],
   ])('beside which stands %s are %s', (status, outcome, direction) => {
     const closed = [
       { module: 'Calls', subject: 'A', date: 'Nov 20, 2026', extra: [['', status]] },
     ] as const;
     expect(zohoTells({ closed }).events).toEqual([expect.objectContaining({ outcome, direction })]);
   });
+});
+
+it('activities that are closed and said to be still to come tell nothing', () => {
+  const closed = [
+    { module: 'Tasks', subject: 'A', date: 'Nov 20, 2026', extra: [['Status', 'Not Started']] },
+  ] as const;
+  expect(zohoTells({ closed }).events).toEqual([]);
 });
 
 describe('notes', () => {

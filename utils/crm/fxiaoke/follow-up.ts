@@ -1,5 +1,7 @@
 /** What Fxiaoke's times mean: never followed, followed, and the newest entry of the feed (§2, §3). */
 import type { When } from '#core/deal/when.ts';
+import { isTouch } from '#core/history/distinct.ts';
+import { outcomeOf, withoutButtons } from '../history/words.ts';
 import { type DealPage, drop, isRead, known, type Parsed, put } from '../reading/deal-page.ts';
 import { dateNextStep, statedDue, stepDue } from '../reading/due.ts';
 import { compareWhen, newest } from '../reading/touches.ts';
@@ -16,8 +18,13 @@ function neverFollowed(followed: When, created: When, page: DealPage): boolean {
   return Date.parse(followed) - Date.parse(created) <= atCreation;
 }
 
+/** When the entries of the feed took place, without those that came to nothing. */
 const feedTimes = ({ print, reckoner }: DealPage): When[] =>
-  (print.lists.feed?.rows ?? []).flatMap((row) => known(reckoner.when(row.when ?? '', row)) ?? []);
+  (print.lists.feed?.rows ?? []).flatMap((row) => {
+    const outcome = outcomeOf(withoutButtons(row.status ?? ''));
+    const took = isTouch({ kind: 'follow-up', outcome });
+    return (took && known(reckoner.when(row.when ?? '', row))) || [];
+  });
 
 /**
  * Last activity: the field and the visible feed, whichever is newer. A follow-up no later than the

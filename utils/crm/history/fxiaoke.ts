@@ -8,16 +8,16 @@ import { labelTable } from '../label.ts';
 import { cleanText, isTurned } from '../parse/index.ts';
 import { changeEvent } from './change.ts';
 import { type Line, said, type Telling } from './telling.ts';
-import { directionOf, kindOfWord, outcomeOf } from './words.ts';
+import { directionOf, kindOfWord, outcomeOf, withoutButtons } from './words.ts';
 
-/** The words beside an entry without its time: its kind where one of them names it, and the rest. */
-function besides(words: string, when: string): { kind: CrmEventKind; by: string | null } {
+/** The words beside an entry: its kind where one of them names it, and who is left as its author. */
+function besides(words: string): { kind: CrmEventKind; by: string | null } {
   const rest: string[] = [];
   let kind: CrmEventKind = 'follow-up';
-  for (const word of cleanText(words.replace(when, ' ')).split(/[\s·|,，;；:：【】[\]]+/)) {
+  for (const word of words.split(/[\s·|,，;；:：【】[\]]+/)) {
     const named = kindOfWord(word);
-    if (!named) rest.push(word);
-    else if (kind === 'follow-up') kind = named;
+    if (named && kind === 'follow-up') kind = named;
+    if (!named && outcomeOf(word) === null && directionOf(word) === null) rest.push(word);
   }
   const by = rest.filter((word) => word !== '').join(' ');
   // More words than a name has are a sentence, of which nobody knows who is the author.
@@ -30,8 +30,11 @@ function feed(telling: Telling): CrmEvent[] {
     const at = telling.moment(when, row);
     // The words around a moment are printed with it.
     if (at === null || isTurned(status)) return [];
-    const [direction, outcome] = [directionOf(status), outcomeOf(status)];
-    return telling.event(at, { ...besides(status, when), direction, outcome, text: said(subject) });
+    const words = withoutButtons(cleanText(status.replace(when, ' ')));
+    const [direction, outcome] = [directionOf(words), outcomeOf(words)];
+    // An entry of the feed is no plan of the CRM's, which would tell when it is over.
+    if (outcome === 'planned') return [];
+    return telling.event(at, { ...besides(words), direction, outcome, text: said(subject) });
   });
 }
 

@@ -31,13 +31,45 @@ export const changeOf = labelTable<CrmEventKind>({
   owner: 'owner|deal owner|负责人|所有者|商机所有者|商机负责人',
 } as Record<CrmEventKind, string>);
 
-/** What the words leave no doubt about: the first that fits counts. */
-const outcomeWords: readonly (readonly [Outcome, RegExp])[] = [
-  ['cancelled', /\bcancell?ed\b|取消|作废/],
-  ['missed', /\bmissed\b|\bunattended\b|\bno (?:answer|response)\b|未接|无人接听|未应答/],
-  ['reached', /\bconnected\b|\banswered\b|\battended\b|已接通|接通/],
-  ['done', /\bcompleted\b|\bdone\b|已完成/],
-];
+/** Whole words and phrases alone: within another word they say something else (取消赞, 未完成). */
+const outcomeWord = labelTable<Outcome>({
+  cancelled: 'cancelled|canceled|取消|已取消|被取消|作废|已作废',
+  missed:
+    'missed|unattended|unanswered|no answer|no response|incomplete|未接来电|无人接听|无人接聽|无人应答|无人應答',
+  planned: 'scheduled|planned|not started|已计划|已安排|计划中|未开始',
+  reached: 'connected|answered|attended|接|接通|接听|接聽|应答|應答|已接|已接通|已接听|已接聽',
+  done: 'completed|done|完成|已完成',
+});
+
+/** Of several that the words state, the first counts. */
+const strongest: readonly Outcome[] = ['cancelled', 'missed', 'planned', 'reached', 'done'];
+
+const parts = /[\t\n,，、;；:：|/·()（）【】[\].。]+/;
+const isNot = /^(?:not|never|non|un|[还還尚]?未|[没沒]有?|无)$/;
+const startsNot = /^(?:[还還尚]?未|[没沒]有?|无)(?=.)/;
+const latin = /^[a-z'-]+$/;
+/** More Latin words than a label and its value have are a sentence. */
+const mostLatin = 4;
+
+/** What one word states; what did not come about was missed. */
+function statedBy(word: string, denied: boolean): Outcome | null {
+  const whole = outcomeWord(word);
+  const bare = whole ?? outcomeWord(word.replace(startsNot, ''));
+  if (!(denied || (bare && !whole))) return whole ?? null;
+  return bare === 'done' || bare === 'reached' ? 'missed' : null;
+}
+
+/** What one part of the words states: by each two words that are a phrase, else by each word. */
+function statedIn(part: string): (Outcome | null)[] {
+  const words = part.split(/\s+/);
+  if (words.filter((word) => latin.test(word)).length > mostLatin) return [];
+  const phrases = words.map((word, i) => outcomeWord(`${word} ${words[i + 1] ?? ''}`.trim()));
+  return words.map((word, i) => {
+    const phrase = words[i + 1] === undefined ? undefined : phrases[i];
+    const denied = words.slice(0, i).some((before) => isNot.test(before));
+    return phrase ?? statedBy(word, denied);
+  });
+}
 
 const isOut = /\boutbound\b|\boutgoing\b|呼出|外呼|去电|拨出/;
 const isIn = /\binbound\b|\bincoming\b|\breceived\b|呼入|来电/;
@@ -46,8 +78,8 @@ const folded = (words: string): string => simplified(words.normalize('NFKC').toL
 
 /** What came of an activity as the words beside it state it; null where they state nothing. */
 export function outcomeOf(words: string): Outcome | null {
-  const text = folded(words);
-  return outcomeWords.find(([, said]) => said.test(text))?.[0] ?? null;
+  const stated = new Set(folded(words).split(parts).flatMap(statedIn));
+  return strongest.find((outcome) => stated.has(outcome)) ?? null;
 }
 
 /** Who began it as the words state it; null where they state nothing, or both. */
@@ -56,3 +88,13 @@ export function directionOf(words: string): Direction | null {
   const [out, incoming] = [isOut.test(text), isIn.test(text)];
   return out === incoming ? null : out ? 'out' : 'in';
 }
+
+/** What a feed lets one do with an entry, and how often it was done: nothing that happened in it. */
+const button =
+  /^(?:取消.*|[已点點]?[赞讚](?:过|一下)?|[已加]?(?:[关關]注|收藏|置[顶頂]|[订訂][阅閱])|回[复覆復]|[评評][论論]|[转轉][发發]|分享|[删刪]除|[编編][辑輯]|撤回|[举舉][报報]|提醒|更多|展开|收起|查看.{0,2}|全文|完成|(?:un)?(?:like|follow|pin)|comment|reply|share|forward|edit|delete|more|cancel)?(?:[(（]?\d+[)）]?)?$/i;
+
+/** The words beside an entry of a feed without its buttons and their counts. */
+export const withoutButtons = (words: string): string =>
+  words.replace(/[^\s·|,，;；:：【】[\]]+/g, (word) =>
+    button.test(simplified(word.normalize('NFKC'))) ? '' : word,
+  );

@@ -19,6 +19,8 @@ function activities(telling: Telling, list: 'open' | 'closed'): CrmEvent[] {
     const words = row.status ?? '';
     const kind = (row.module && kindOfModule[row.module]) || 'follow-up';
     const outcome = list === 'open' ? 'planned' : (outcomeOf(words) ?? 'done');
+    // Closed, and said to be still to come: nobody knows which.
+    if (list === 'closed' && outcome === 'planned') return [];
     const direction = directionOf(words);
     return telling.event(at, {
       kind,

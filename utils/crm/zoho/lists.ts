@@ -34,7 +34,7 @@ function activitiesIn(root: Element, at: string, look: Look): PrintedList | unde
         subject: firstText(subject(row), look),
         when: firstText(when(row), look),
         who: firstText(who(row), look),
-        status: status.map((cell) => printed(cell, look).slice(0, 99)).join(' '),
+        status: status.map((cell) => printed(cell, look).slice(0, 99)).join('\t'),
       };
     }),
   };
