@@ -5,28 +5,25 @@ import type { DealPrint } from '#core/deal/print.ts';
 import type { Place } from '#core/prefs.ts';
 import type { Level } from '#core/rules/kind.ts';
 import { columnOf, withoutStrange } from '#crm/api/columns.ts';
-import { readTold } from '#crm/api/read-told.ts';
-import { asTold } from '#crm/api/user-ways.ts';
-import { readEvents } from '#crm/read-events.ts';
-import { drawnRows } from '#crm/reading/drawn.ts';
 import { zohoOrg } from '#crm/zoho/url.ts';
 import { Refusal } from '#messages/refusal.ts';
 import type { Sender } from '#messages/sender.ts';
 import type { Handlers } from '#messages/serve.ts';
-import type { Lessons, View } from '#messages/table.ts';
+import type { Lessons } from '#messages/table.ts';
 import { tellChanged } from '#messages/tell.ts';
 import { noteAside } from '#storage/aside.ts';
 import { defaultPlace, placeOn, setPlace } from '#storage/choices.ts';
 import { deepSince, type Tenant } from '#storage/deep.ts';
-import { changeView, type Seat, viewOf } from '#storage/views.ts';
-import { now, zone } from './clock.ts';
+import { changeView, type KeptDeep, type Seat, viewOf } from '#storage/views.ts';
+import { now } from './clock.ts';
 import { crmOf, mayAskApi } from './crm-of.ts';
 import { beginDeep } from './deep/begin.ts';
-import { toldFor } from './deep/kept.ts';
+import { awaitsZone, toldFor } from './deep/kept.ts';
 import { noteReading } from './health.ts';
 import { placeFor } from './hosts.ts';
 import { lessonsFor, lessonsIn, mirroredLessons } from './lessons.ts';
 import { keep, recall } from './memory.ts';
+import { readNow } from './read-now.ts';
 import { speakOn } from './speaking.ts';
 
 type PageHandlers = Pick<Handlers, 'page/placed' | 'page/soon' | 'page/deal'>;
@@ -59,13 +56,15 @@ async function welcomeFor(
   return { ...value, lessons: deep ? await lessonsIn(tenant, lessons) : lessons };
 }
 
-/** Keeps the print for when more is told, and asks for what is left to ask. */
-async function readDeeper(view: View, seat: Seat, print: DealPrint): Promise<void> {
-  await changeView(
-    view,
-    (present) => present && { ...present, deep: { kinds: {}, told: {}, ...present.deep, print } },
-  );
-  await beginDeep(view, seat);
+/** Keeps the print for when more is told, and the lists whose events wait for it. */
+function deepened(
+  deep: KeptDeep | undefined,
+  print: DealPrint,
+  held: DealPrint['lists'] | null,
+): { deep?: KeptDeep } {
+  if (!deep) return {};
+  const { held: _, ...rest } = deep;
+  return { deep: { ...rest, print, ...(held ? { held } : {}) } };
 }
 
 export const pageHandlers: PageHandlers = {
@@ -90,25 +89,27 @@ export const pageHandlers: PageHandlers = {
     const { deal, layout } = print;
     const seat = seatOf(sender, site);
     const before = await viewOf(view);
-    const told = await toldFor(before);
-    const { place: kept, lessons, deep } = await welcomeFor({ deal, seat });
+    const { place: kept, lessons, deep: on } = await welcomeFor({ deal, seat });
+    const asks = on && mayAskApi(sender.url);
+    const deep = before?.deep ?? (asks ? { kinds: {}, told: {} } : undefined);
+    const visit = { deal, seat, ...(deep ? { deep } : {}) };
+    const told = await toldFor(visit);
     const own = withoutStrange(print, lessons.fields);
-    const { print: printed, offsetAt } = asTold(own, told ?? {});
-    const { drawn, since } = drawnRows(own, before?.drawn ?? {}, at);
-    const env = { now: at, zone: zone(), since, ...(offsetAt ? { offsetAt } : {}) };
-    const { read, ...page } = readTold(printed, env, told);
-    const events = readEvents(printed, env);
+    const { read, page, lists, drawn, events } = readNow(own, before, told, at);
+    // Until it is known in which zone the page prints its moments, they are nobody's days.
+    const held = await awaitsZone(visit, at);
     const advised =
       'snapshot' in page
-        ? await speakOn({ snapshot: page.snapshot, told }, view, at, events)
+        ? await speakOn({ snapshot: page.snapshot, told }, view, at, held ? undefined : events())
         : null;
     let speaks = advised?.speaksUp ?? false;
     // The session and the database are asked at once: the person waits for both.
-    const viewed = changeView(view, (before) => {
+    const viewed = changeView(view, (present) => {
       // A worker killed after it remembered the warning and before this: it is asked again.
-      if (before === undefined && advised?.spokeHere) speaks = true;
-      const opened = speaks || (before?.opened ?? false);
-      return { ...before, seat, at, deal, layout, opened, page, drawn };
+      if (present === undefined && advised?.spokeHere) speaks = true;
+      const opened = speaks || (present?.opened ?? false);
+      const more = deepened(present?.deep ?? deep, own, held || !advised ? lists : null);
+      return { ...present, seat, at, deal, layout, opened, page, drawn, ...more };
     });
     const helped = fieldNames.filter((field) => {
       const reading = read.fields[field];
@@ -120,7 +121,7 @@ export const pageHandlers: PageHandlers = {
     if (advised && advised.fresh > 0) void tellChanged({ changed: 'events' });
     const place = await placeFor(new URL(sender.url).host, kept);
     await noteAside(seat.tab, !!place.apart);
-    if (deep && mayAskApi(sender.url)) void readDeeper(view, seat, own);
+    if (asks) void beginDeep(view, seat);
     const level = advised && worstLevel(advised.advice);
     return { level, place: { ...place, open: place.open || speaks }, ...lessons };
   },

@@ -46,6 +46,8 @@ export interface KeptDeep {
    * where the deep read was switched on after the page was read.
    */
   print?: DealPrint;
+  /** Lists whose events wait until it is known in which zone their moments are printed. */
+  held?: DealPrint['lists'];
   kinds: { [K in DeepKind]?: Asking };
   told: ToldSoFar;
 }

@@ -1,9 +1,11 @@
 /** What the deep read was told of the deal of a visit. */
 import type { CrmId } from '#core/deal/deal.ts';
-import { deepKinds } from '#core/deep/ask.ts';
+import type { Instant } from '#core/deal/when.ts';
+import { deepKinds, kindsOf } from '#core/deep/ask.ts';
+import { mayAsk } from '#core/deep/pause.ts';
 import type { ToldSoFar } from '#core/deep/told.ts';
 import type { DeepSaid } from '#messages/deep.ts';
-import { deepSince, sharedTold } from '#storage/deep.ts';
+import { deepSince, deepStateOf, sharedTold } from '#storage/deep.ts';
 import type { KeptView } from '#storage/views.ts';
 import { recall } from '../memory.ts';
 
@@ -16,12 +18,22 @@ export async function isDeepOn(crm: CrmId): Promise<boolean> {
   return value;
 }
 
+/** A visit as far as the deep read goes. */
+type DeepVisit = Pick<KeptView, 'deal' | 'seat' | 'deep'>;
+
 /** All that was told for a visit, with what holds for its whole organisation; null where it is off. */
-export async function toldFor(
-  view: Pick<KeptView, 'deal' | 'deep' | 'seat'> | undefined,
-): Promise<ToldSoFar | null> {
+export async function toldFor(view: DeepVisit | undefined): Promise<ToldSoFar | null> {
   if (!view?.deep) return null;
   return { ...(await sharedTold(view)), ...view.deep.told };
+}
+
+/** Whether the zone that the page prints moments in is still to be told: not once that was given up. */
+export async function awaitsZone(visit: DeepVisit, now: Instant): Promise<boolean> {
+  const { deep, deal } = visit;
+  if (!deep || !kindsOf[deal.crm].includes('user')) return false;
+  const { state = 'asked' } = deep.kinds.user ?? {};
+  if (state !== 'asked' || (await sharedTold(visit)).user) return false;
+  return mayAsk(await deepStateOf(deal.crm), 'user', now);
 }
 
 /** What went wrong in a visit, in the order asked; undefined where there is nothing to say. */

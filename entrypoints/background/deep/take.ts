@@ -3,10 +3,7 @@ import type { Instant } from '#core/deal/when.ts';
 import { type Answer, type DeepKind, type DeepProblem, sharedKinds } from '#core/deep/ask.ts';
 import { afterAnswer, afterProblem } from '#core/deep/pause.ts';
 import type { ToldSoFar, Understood } from '#core/deep/told.ts';
-import { readTold } from '#crm/api/read-told.ts';
 import { understand } from '#crm/api/understand.ts';
-import { asTold } from '#crm/api/user-ways.ts';
-import { drawnRows } from '#crm/reading/drawn.ts';
 import { tellChanged, tellPlaced } from '#messages/tell.ts';
 import { placeOn } from '#storage/choices.ts';
 import { change } from '#storage/connection.ts';
@@ -16,8 +13,9 @@ import { changeView, type KeptDeep, type KeptView, viewOf } from '#storage/views
 import { zone } from '../clock.ts';
 import { tellLessons } from '../lessons.ts';
 import { noteTrouble, recall } from '../memory.ts';
+import { readNow } from '../read-now.ts';
 import { speakOn } from '../speaking.ts';
-import { toldFor } from './kept.ts';
+import { awaitsZone, toldFor } from './kept.ts';
 
 /** A visit whose deep read is on. */
 export type DeepView = KeptView & { deep: KeptDeep };
@@ -48,33 +46,40 @@ async function keepTold(view: string, kept: DeepView, understood: Understood): P
   if ('trouble' in done) await noteTrouble(done);
 }
 
-/** The page read once more, now that it is known how it prints; as it was where its print is not. */
-function readAnew(
-  { deep, page, drawn = {} }: KeptView,
-  told: ToldSoFar,
-  at: Instant,
-): KeptView['page'] {
-  if (!deep?.print) return page;
-  const { print, offsetAt } = asTold(deep.print, told);
-  const { since } = drawnRows(deep.print, drawn, at);
-  const env = { now: at, zone: zone(), since, ...(offsetAt ? { offsetAt } : {}) };
-  // How well the page could be read was noted when it was told.
-  const { read: _, ...anew } = readTold(print, env, told);
-  return anew;
-}
+/** Forgets that lists wait for their zone, where these are still the ones. */
+const without = (deep: KeptDeep | undefined, lists: KeptDeep['held']): { deep?: KeptDeep } => {
+  if (!deep) return {};
+  const { held, ...rest } = deep;
+  return { deep: JSON.stringify(held) === JSON.stringify(lists) ? rest : deep };
+};
 
-/** The deal advised on anew, now that more is known of it; a warning that is news opens the panel. */
+/**
+ * The deal advised on anew, now that more is known of it or will not be; what waited for the zone is
+ * told. A warning that is news opens the panel.
+ */
 async function adviseAnew(view: string, at: Instant): Promise<void> {
   const kept = await viewOf(view);
   const told = await toldFor(kept);
   if (!kept || told === null) return;
-  const page = readAnew(kept, told, at);
+  const { print, held } = kept.deep ?? {};
+  // As it was where its print is not kept; how well it could be read was noted when it was told.
+  const anew = print && readNow(print, kept, told, at);
+  const page = anew?.page ?? kept.page;
   if (!('snapshot' in page)) return;
-  const { speaksUp } = await speakOn({ snapshot: page.snapshot, told }, view, at);
+  const due = held && !(await awaitsZone(kept, at));
+  const known = { snapshot: page.snapshot, told };
+  const { speaksUp, fresh } = await speakOn(known, view, at, due ? anew?.events() : undefined);
   await changeView(
     view,
-    (present) => present && { ...present, page, opened: speaksUp || present.opened },
+    (present) =>
+      present && {
+        ...present,
+        ...(due ? without(present.deep, held) : {}),
+        page,
+        opened: speaksUp || present.opened,
+      },
   );
+  if (fresh > 0) void tellChanged({ changed: 'events' });
   void tellChanged({ changed: 'view', view });
   if (!speaksUp) return;
   const { site, tab, frame } = kept.seat;
@@ -101,6 +106,8 @@ export async function take(
     const retryAfter = 'retryAfter' in answer ? answer.retryAfter : null;
     await changeDeepState(deal.crm, (state) => afterProblem(state, kind, problem, retryAfter, at));
     await mark(view, kind, { state: 'failed', problem });
+    // It may have been what the page's events waited for.
+    if (kept.deep.held) await adviseAnew(view, at);
     void tellChanged({ changed: 'view', view });
   } else {
     await keepTold(view, kept, read.understood);

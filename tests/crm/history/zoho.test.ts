@@ -89,6 +89,14 @@ describe('activities', () => {
   });
 });
 
+it('activities that were closed ahead of their day tell nothing: that day was not theirs', () => {
+  const closed = [
+    { module: 'Tasks', subject: 'Quote', date: 'Nov 27, 2026' },
+    { module: 'Tasks', subject: 'Today', date: 'Nov 22, 2026' },
+  ] as const;
+  expect(zohoTells({ closed }).events.map(({ text }) => text)).toEqual(['Today']);
+});
+
 it('activities that are closed and said to be still to come tell nothing', () => {
   const closed = [
     { module: 'Tasks', subject: 'A', date: 'Nov 20, 2026', extra: [['Status', 'Not Started']] },

@@ -11,11 +11,16 @@ import { changeEvent } from './change.ts';
 import { said, type Telling } from './telling.ts';
 import { directionOf, kindOfModule, outcomeOf } from './words.ts';
 
+const isAhead = (at: When, { reckoner: { dayOf, env } }: Telling): boolean =>
+  dayOf(at) > dayOf(env.now);
+
 /** Activities: the list they stand in says whether they are to come, the words what came of them. */
 function activities(telling: Telling, list: 'open' | 'closed'): CrmEvent[] {
   return (telling.print.lists[list]?.rows ?? []).flatMap((row) => {
     const at = telling.moment(row.when ?? '', row);
-    if (at === null) return [];
+    // Closed ahead of its day: nobody knows when, only that it was not then.
+    const ahead = list === 'closed' && at !== null && isAhead(at, telling);
+    if (at === null || ahead) return [];
     const words = row.status ?? '';
     const kind = (row.module && kindOfModule[row.module]) || 'follow-up';
     const outcome = list === 'open' ? 'planned' : (outcomeOf(words) ?? 'done');
