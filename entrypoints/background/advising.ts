@@ -83,7 +83,7 @@ export interface Spoken {
 }
 
 /** A page whose lists tell nothing. */
-const nothingTold: Events = { events: [], plans: false };
+const nothingTold: Events = { events: [], plans: false, whole: [] };
 
 /**
  * Remembers a reading, with what its lists tell, and advises on it. Warnings that speak up now,
@@ -101,7 +101,7 @@ export async function rememberAndAdvise(
   const seen = merged(known, pack);
   const sighting = await rememberSighting(tx, seen.snapshot, at);
   const before = await historyOf(tx, dealKey(seen.snapshot.deal));
-  const { events: history, fresh } = await rememberHistory(tx, before, told.events, told.plans);
+  const { events: history, fresh } = await rememberHistory(tx, before, told);
   const { advice, raised } = await adviseFrom(tx, { ...seen, sighting, history, pack }, at);
   const today = dayOf(at, zone());
   for (const over of lapsed(advice, raised, today)) await endRaised(tx, over);

@@ -255,3 +255,37 @@ it('takes a row that was gone in between for one drawn anew', async () => {
   await show(closed({ ...call, when: 'Today 09:10 AM' }));
   expect((await kept('zoho/1')).map(({ day }) => day).sort()).toEqual(['2026-11-23', '2026-11-24']);
 });
+
+it('takes a call whose subject was edited in the CRM for the one it was', async () => {
+  await show(closed(call));
+  await show(closed({ ...call, subject: 'Price, agreed' }));
+  expect(await kept('zoho/1')).toEqual([expect.objectContaining({ text: 'Price, agreed' })]);
+  expect(await countOf('call')).toBe(1);
+});
+
+it.each([
+  ['that the page still lists', [call, { ...call, subject: 'Second' }]],
+  ['of another author', [{ ...call, subject: 'Second', who: 'Han Meimei' }]],
+  ['of no stated author', [{ ...call, subject: 'Second', who: '' }]],
+  ['at another minute', [{ ...call, subject: 'Second', when: '2026-11-23 09:11' }]],
+  [
+    'beside a row that cannot be read',
+    [
+      { ...call, subject: 'Second' },
+      { ...call, when: 'soon' },
+    ],
+  ],
+  ['for which two stand now', ['Second', 'Third'].map((subject) => ({ ...call, subject }))],
+  [
+    'that may be cut off at the end of the list',
+    ['13', '12', '11', '10', '09'].map((hour) => ({
+      ...call,
+      subject: `At ${hour}`,
+      when: `2026-11-23 ${hour}:10`,
+    })),
+  ],
+])('keeps a call %s', async (_, rows) => {
+  await show(closed(call));
+  await show(closed(...rows));
+  expect(await kept('zoho/1')).toContainEqual(expect.objectContaining({ text: 'Price' }));
+});

@@ -40,7 +40,9 @@ it('keeps no more of one deal than years of it, however much its page tells', as
   const many = (from: number, count: number) =>
     Array.from({ length: count }, (_, i) => ({ ...call, id: `${from + i}` }));
   const first = await kept(
-    change((tx) => rememberHistory(tx, many(0, 2998), many(5000, 9), false)),
+    change((tx) =>
+      rememberHistory(tx, many(0, 2998), { events: many(5000, 9), plans: false, whole: [] }),
+    ),
   );
   expect(first).toMatchObject({ fresh: 2 });
   expect(first.events).toHaveLength(3000);
@@ -51,7 +53,7 @@ it('drops the plans that are told no more, and nothing that happened', async () 
   const plan = { ...call, id: 'a plan', outcome: 'planned' as const };
   const remember = async (told: CrmEvent[], plans: boolean) => {
     const done = change(async (tx) =>
-      rememberHistory(tx, await historyOf(tx, 'zoho/1'), told, plans),
+      rememberHistory(tx, await historyOf(tx, 'zoho/1'), { events: told, plans, whole: [] }),
     );
     return (await kept(done)).events.map(({ id }) => id).sort();
   };

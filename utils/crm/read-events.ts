@@ -5,7 +5,7 @@ import type { CrmEvent } from '#core/history/crm-event.ts';
 import { fxiaokeMeaning } from './fxiaoke/meaning.ts';
 import { fxiaokeEvents } from './history/fxiaoke.ts';
 import { type Telling, tellingOf } from './history/telling.ts';
-import { zohoEvents } from './history/zoho.ts';
+import { shownWhole, zohoEvents } from './history/zoho.ts';
 import type { Env } from './reading/deal-page.ts';
 import { zohoMeaning } from './zoho/meaning.ts';
 
@@ -19,6 +19,8 @@ export interface Events {
   events: CrmEvent[];
   /** Whether the page shows all plans: then those not among the events are called off. */
   plans: boolean;
+  /** The events, by id, with which the page shows all there are of their kind at their minute. */
+  whole: readonly string[];
 }
 
 /**
@@ -27,6 +29,7 @@ export interface Events {
  */
 export function readEvents(print: DealPrint, env: Env): Events {
   const { crm } = print.deal;
-  const events = tellers[crm](tellingOf(print, meanings[crm], env));
-  return { events, plans: print.lists.open !== undefined };
+  const telling = tellingOf(print, meanings[crm], env);
+  const whole = crm === 'zoho' ? shownWhole(telling) : [];
+  return { events: tellers[crm](telling), plans: print.lists.open !== undefined, whole };
 }

@@ -2,6 +2,7 @@
 import type { DealKey } from '#core/deal/deal.ts';
 import type { Day } from '#core/deal/when.ts';
 import type { CrmEvent } from '#core/history/crm-event.ts';
+import { minuteOf } from '#core/history/make.ts';
 import { keptForFiles } from './by-file.ts';
 import type { KeptEvent } from './shape.ts';
 import type { Reading, Writing } from './transaction.ts';
@@ -45,19 +46,52 @@ export const historyOn = (tx: Reading, day: Day): Promise<CrmEvent[]> =>
 /** Events of one deal that are kept: years of them, and the most a hostile page can leave. */
 const mostOfDeal = 3000;
 
+/** What a page told of one deal. */
+interface Told {
+  events: readonly CrmEvent[];
+  /** It shows all plans: then those not among the events are called off. */
+  plans: boolean;
+  /** Events, by id, with which it shows all there are of their kind at their minute. */
+  whole: readonly string[];
+}
+
+/**
+ * Events that the page lists under another subject now: the only one known of its kind, minute and
+ * author that it lists no more, where it lists only one there that is new.
+ */
+function renamed(before: readonly KeptEvent[], { events, whole }: Told): ReadonlySet<string> {
+  const known = new Set(before.map(({ id }) => id));
+  const listed = new Set(events.map(({ id }) => id));
+  const place = ({ kind, by, ...event }: CrmEvent) => `${kind} ${minuteOf(event)} ${by}`;
+  const sure = new Set(whole);
+  const fresh = events.filter(({ id, by }) => sure.has(id) && by !== null && !known.has(id));
+  const added = Map.groupBy(fresh, place);
+  const gone = before.filter(
+    ({ id, told, files, outcome }) =>
+      told === 'page' && !files && outcome !== 'planned' && !listed.has(id),
+  );
+  return new Set(
+    [...Map.groupBy(gone, place)].flatMap(([at, [only, more]]) =>
+      only && !more && added.get(at)?.length === 1 ? only.id : [],
+    ),
+  );
+}
+
 /**
  * Adds what a page told of one deal, whose events so far are given. Plans are no history: where the
- * page shows the open activities (`plans`), those not among them are dropped. Answers all of the
- * deal's events, and how many that happened are new.
+ * page shows all of them, those not among them are dropped. What is listed under another subject now
+ * takes the place of what it was. Answers all of the deal's events, and how many that happened are new.
  */
 export async function rememberHistory(
   tx: Writing,
   before: readonly KeptEvent[],
-  told: readonly CrmEvent[],
-  plans: boolean,
+  page: Told,
 ): Promise<{ events: CrmEvent[]; fresh: number }> {
+  const { events: told, plans } = page;
+  const over = renamed(before, page);
   const ids = new Set(told.map(({ id }) => id));
-  const isStale = ({ id, outcome }: CrmEvent) => plans && outcome === 'planned' && !ids.has(id);
+  const isStale = ({ id, outcome }: CrmEvent) =>
+    over.has(id) || (plans && outcome === 'planned' && !ids.has(id));
   await Promise.all(before.filter(isStale).map(({ id }) => tx.objectStore('history').delete(id)));
   const kept = before.filter((event) => !isStale(event));
   const known = new Set(kept.map(({ id }) => id));

@@ -4,6 +4,7 @@ import { looseLabel } from '#core/deal/label.ts';
 import type { PrintedRow } from '#core/deal/print.ts';
 import type { When } from '#core/deal/when.ts';
 import type { CrmEvent } from '#core/history/crm-event.ts';
+import { minuteOf } from '#core/history/make.ts';
 import { cleanText } from '../parse/index.ts';
 import { known } from '../reading/deal-page.ts';
 import { compareWhen, orderOf } from '../reading/touches.ts';
@@ -34,6 +35,26 @@ function activities(telling: Telling, list: 'open' | 'closed'): CrmEvent[] {
       text: said(row.subject),
       by: said(row.who),
     });
+  });
+}
+
+/** A column of fewer rows was not cut: no list ends so soon while more is to come. */
+const fewest = 5;
+
+/**
+ * The closed activities with which the page shows all there are of their kind at their minute, by id:
+ * of a list that may be cut, those above its last minute, where it is sorted by time. None where a
+ * row could not be told, since that may be any.
+ */
+export function shownWhole(telling: Telling): string[] {
+  const closed = activities(telling, 'closed');
+  if (closed.length < (telling.print.lists.closed?.rows.length ?? 0)) return [];
+  return [...Map.groupBy(closed, ({ kind }) => kind).values()].flatMap((column) => {
+    const whens = column.map(({ at }) => at);
+    const sorted = orderOf(whens, telling.reckoner) !== null;
+    const end = column.length < fewest ? null : column.at(-1);
+    const whole = column.filter((event) => !end || (sorted && minuteOf(event) !== minuteOf(end)));
+    return whole.flatMap(({ id, at }) => (at.length > 10 ? id : []));
   });
 }
 
