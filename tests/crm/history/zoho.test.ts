@@ -258,6 +258,15 @@ describe('the timeline', () => {
   it('before whose first day an entry stands tells nothing of it', () => {
     expect(zohoTells({ timeline: [{ day: '', entries: ['Note added - X'] }] }).events).toEqual([]);
   });
+
+  it.each(['3 days ago', '2 weeks ago', '03/04/2026'])(
+    'tells nothing under "%s", of no known day',
+    (day) => {
+      const above = { day: 'Nov 20, 2026', entries: ['Note added - Above'] };
+      const { events } = zohoTells({ timeline: [above, { day, entries: ['Note added - X'] }] });
+      expect(events.map(({ text }) => text)).toEqual(['Above']);
+    },
+  );
 });
 
 describe('a hostile page', () => {

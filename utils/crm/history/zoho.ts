@@ -6,7 +6,7 @@ import type { When } from '#core/deal/when.ts';
 import type { CrmEvent } from '#core/history/crm-event.ts';
 import { minuteOf } from '#core/history/make.ts';
 import { cleanText } from '../parse/index.ts';
-import { known } from '../reading/deal-page.ts';
+import { isRead, known } from '../reading/deal-page.ts';
 import { compareWhen, orderOf } from '../reading/touches.ts';
 import { changeEvent } from './change.ts';
 import { said, type Telling } from './telling.ts';
@@ -165,9 +165,11 @@ function timeline(telling: Telling): CrmEvent[] {
   for (const { text, row } of telling.lines('timeline')) {
     const line = cleanText(text);
     // A group's head is a day alone; a time beside an entry is no head.
-    const head = line.length <= 40 ? telling.moment(line, row) : null;
-    if (head !== null) {
-      if (head.length === 10) day = line;
+    const head = line.length <= 40 ? telling.reckoner.when(line, row) : 'unreadable';
+    if (isRead(head) && head.value.length > 10) continue;
+    if (head !== 'unreadable') {
+      // "3 days ago" heads what follows too, though nobody knows on which day that was.
+      day = telling.moment(line, row) === null ? '' : line;
     } else {
       // A head counts from when its entry was first shown under it.
       const at = day === '' ? null : telling.moment(day, row);
