@@ -255,6 +255,15 @@ describe('the timeline', () => {
     expect(() => zohoTells(other)).toThrow('unproven');
   });
 
+  it('heads its entries by days alone, whether the time beside one is past or to come', () => {
+    const times = ['12:01 AM', '11:59 PM', '上午10:24', '23:59'];
+    const entries = times.flatMap((time, at) => [time, `Note added - ${at}`]);
+    const { events } = zohoTells({ timeline: [{ day: 'Nov 20, 2026', entries }] });
+    expect(events.map(({ at, text }) => `${at} ${text}`)).toEqual(
+      times.map((_, at) => `2026-11-20 ${at}`),
+    );
+  });
+
   it('before whose first day an entry stands tells nothing of it', () => {
     expect(zohoTells({ timeline: [{ day: '', entries: ['Note added - X'] }] }).events).toEqual([]);
   });

@@ -6,7 +6,8 @@ import type { When } from '#core/deal/when.ts';
 import type { CrmEvent } from '#core/history/crm-event.ts';
 import { minuteOf } from '#core/history/make.ts';
 import { cleanText } from '../parse/index.ts';
-import { isRead, known } from '../reading/deal-page.ts';
+import { known } from '../reading/deal-page.ts';
+import { isHead } from '../reading/drawn.ts';
 import { compareWhen, orderOf } from '../reading/touches.ts';
 import { changeEvent } from './change.ts';
 import { said, type Telling } from './telling.ts';
@@ -164,10 +165,7 @@ function timeline(telling: Telling): CrmEvent[] {
   const events: CrmEvent[] = [];
   for (const { text, row } of telling.lines('timeline')) {
     const line = cleanText(text);
-    // A group's head is a day alone; a time beside an entry is no head.
-    const head = line.length <= 40 ? telling.reckoner.when(line, row) : 'unreadable';
-    if (isRead(head) && head.value.length > 10) continue;
-    if (head !== 'unreadable') {
+    if (isHead(line, telling.reckoner.env.now)) {
       // "3 days ago" heads what follows too, though nobody knows on which day that was.
       day = telling.moment(line, row) === null ? '' : line;
     } else {

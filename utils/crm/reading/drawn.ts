@@ -26,8 +26,8 @@ function dateIn(text: string, now: Instant): DateRead {
 const isFromNow = (text: string, now: Instant): boolean =>
   !/\d{4}/.test(text) && dateIn(text, now) !== null;
 
-/** A time beside an entry heads nothing. */
-function isHead(text: string, now: Instant): boolean {
+/** Whether a line is a day that heads the lines after it; a time beside an entry heads nothing. */
+export function isHead(text: string, now: Instant): boolean {
   const date = dateIn(text, now);
   return date === 'undecidable' || date?.value.length === 10;
 }
