@@ -1,6 +1,6 @@
 /** The one element that list marks add to a page: a closed root with a dot beside each marked row. */
 import type { DealKey } from '#core/deal/deal.ts';
-import { attr, boxOf, connected, parentOf } from '#crm/dom/reach.ts';
+import { boxOf, connected, parentOf } from '#crm/dom/reach.ts';
 import type { Mark } from '#messages/marks.ts';
 import { overlayStyle } from './overlay-style.ts';
 import { type Spot, spotsOf } from './spots.ts';
@@ -17,6 +17,15 @@ export interface Marked {
 export interface Overlay {
   /** Marks these rows, and no others. */
   draw: (rows: readonly Marked[]) => void;
+}
+
+/** A mark and what was last written on it: asking it costs more than remembering. */
+interface Dot {
+  mark: HTMLElement;
+  at: string;
+  level: string;
+  text: string;
+  heard: string;
 }
 
 /** The page may take the element away; it is put back this often, then left in peace. */
@@ -45,27 +54,33 @@ export function overlayOn(document: Document, window: Window, signal: AbortSigna
   sheet.textContent = overlayStyle;
   const layer = document.createElement('div');
   root.append(sheet, layer);
-  const dots = new Map<Element, HTMLElement>();
+  const dots = new Map<Element, Dot>();
   let returns = -1;
 
-  const dotFor = (element: Element): HTMLElement => {
+  const dotFor = (element: Element): Dot => {
     const known = dots.get(element);
     if (known) return known;
-    const dot = document.createElement('i');
-    dot.setAttribute('role', 'img');
+    const mark = document.createElement('i');
+    mark.setAttribute('role', 'img');
+    const dot = { mark, at: '', level: '', text: '', heard: '' };
     dots.set(element, dot);
-    layer.append(dot);
+    layer.append(mark);
     return dot;
   };
 
-  const place = ({ element, name, mark }: Marked, { x, y }: Spot, origin: Spot) => {
+  const place = (
+    { element, name, mark: { level, text } }: Marked,
+    { x, y }: Spot,
+    origin: Spot,
+  ) => {
     const dot = dotFor(element);
     const at = `translate(${x - origin.x}px, ${y - origin.y}px)`;
-    if (dot.style.transform !== at) dot.style.transform = at;
-    if (dot.className !== mark.level) dot.className = mark.level;
-    if (attr(dot, 'title') !== mark.text) dot.title = mark.text;
-    const heard = name === '' ? mark.text : `${name}: ${mark.text}`;
-    if (attr(dot, 'aria-label') !== heard) dot.setAttribute('aria-label', heard);
+    if (dot.at !== at) dot.mark.style.transform = at;
+    if (dot.level !== level) dot.mark.className = level;
+    if (dot.text !== text) dot.mark.title = text;
+    const heard = name === '' ? text : `${name}: ${text}`;
+    if (dot.heard !== heard) dot.mark.setAttribute('aria-label', heard);
+    Object.assign(dot, { at, level, text, heard });
   };
 
   const attach = () => {
@@ -92,7 +107,7 @@ export function overlayOn(document: Document, window: Window, signal: AbortSigna
       }
       for (const [element, dot] of dots) {
         if (drawn.has(element)) continue;
-        dot.remove();
+        dot.mark.remove();
         dots.delete(element);
       }
       if (layer.className !== look) layer.className = look;

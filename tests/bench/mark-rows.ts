@@ -23,9 +23,10 @@ export async function markRows(
     await drawn();
     const start = performance.now();
     const size = { width: innerWidth, height: innerHeight };
-    const reading = readRows(document, new URL(url), zohoRows, size);
+    const here = new URL(url);
+    const reading = readRows(document, here, zohoRows, size);
     const marked = (reading?.rows ?? []).flatMap(({ deal, element }) =>
-      zohoRows.dealOf(element, new URL(url))?.id === deal.id
+      zohoRows.dealOf(element, here)?.id === deal.id
         ? { key: dealKey(deal), element, name: '', mark }
         : [],
     );

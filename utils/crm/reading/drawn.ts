@@ -16,10 +16,22 @@ const longest = 60;
 
 const utc = () => 0;
 
+/** Texts understood on one day: a page shows the same ones at every reading. Kept to save time only. */
+const understood = new Map<string, DateRead>();
+const mostUnderstood = 2000;
+let understoodOn = '';
+
 /** What a text names, asked as at the end of a day: no time of that day is still to come then. */
 function dateIn(text: string, now: Instant): DateRead {
   if (text === '' || text.length > longest) return null;
-  return parseDate(text, { now: `${now.slice(0, 10)}T23:59:59.999Z`, offsetAt: utc });
+  const day = now.slice(0, 10);
+  if (understoodOn !== day || understood.size >= mostUnderstood) understood.clear();
+  understoodOn = day;
+  const before = understood.get(text);
+  if (before !== undefined) return before;
+  const date = parseDate(text, { now: `${day}T23:59:59.999Z`, offsetAt: utc });
+  understood.set(text, date);
+  return date;
 }
 
 /** A year stands in no text that counts from now. */
