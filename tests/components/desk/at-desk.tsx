@@ -66,6 +66,8 @@ export async function atDesk(draft: Json | string, { language = 'zh-CN', answers
     },
     (next, acts) => {
       state = next;
+      // A draft may be kept a moment after its test has ended and taken the document along.
+      if (typeof window === 'undefined') return;
       act(() => {
         root.render(
           <VoiceProvider value={voice}>
