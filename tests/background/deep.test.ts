@@ -6,6 +6,7 @@ import { onDemand } from '#core/scripts.ts';
 import { look } from '#storage/connection.ts';
 import { historyOf } from '#storage/history.ts';
 import * as answers from '#tests/deep/answers/index.ts';
+import { json } from '#tests/deep/json.ts';
 import { printOf } from '../print.ts';
 import {
   ask,
@@ -43,11 +44,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const json = (value: unknown, status = 200): Answer => ({
-  status,
-  text: JSON.stringify(value),
-  retryAfter: null,
-});
 const text = (body: string, status = 200, retryAfter: string | null = null): Answer => ({
   status,
   text: body,

@@ -5,6 +5,7 @@ import type { Answer, Ask } from '#core/deep/ask.ts';
 import { change } from '#storage/connection.ts';
 import { historyOf } from '#storage/history.ts';
 import * as answers from '#tests/deep/answers/index.ts';
+import { json } from '#tests/deep/json.ts';
 import { ask, changes, killWorker, setClock, site, stalledDeal, startBrowser } from './worker.ts';
 
 const id = answers.zohoId;
@@ -20,11 +21,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const json = (value: unknown, status = 200): Answer => ({
-  status,
-  text: JSON.stringify(value),
-  retryAfter: null,
-});
 const none = json({}, 404);
 const inTokyo = json({ users: [{ ...answers.user.users[0], time_zone: 'Asia/Tokyo' }] });
 

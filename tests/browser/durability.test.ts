@@ -25,7 +25,7 @@ async function worker(): Promise<Worker> {
   return running;
 }
 
-/** The tab in which popups are opened: a new one for each took a third of the time of this file. */
+/** The tab in which popups are opened, since a new one for each costs more than the popup does. */
 let tab: Page | undefined;
 
 /** The popup's count of one action, asked through a popup opened for it, and gone when it has said. */
